@@ -1,0 +1,98 @@
+/// Courses that belong together: a plain path, or a certification that is itself an award.
+public struct LearningPath: Hashable, Sendable {
+  /// The identity of a path.
+  public typealias ID = Identifier<LearningPath>
+
+  /// Whether a path is itself an award.
+  public enum Kind: String, CaseIterable, Sendable {
+    case path
+    case certification
+  }
+
+  /// Whether the steps have to be done one after the other.
+  public enum Order: String, CaseIterable, Sendable {
+    case free
+    case strict
+  }
+
+  /// The path's identity.
+  public var id: ID
+  /// What people call it.
+  public var title: String
+  /// Whether it is itself an award.
+  public var kind: Kind
+  /// Whether its order is binding.
+  public var order: Order
+  /// Whether it is retired: it gives no routes, its awards stay.
+  public var isRetired: Bool
+  /// How long the certification holds.
+  public var policy: ValidityPolicy
+
+  /// Creates a path.
+  public init(
+    id: ID, title: String, kind: Kind = .path, order: Order = .free, isRetired: Bool = false,
+    policy: ValidityPolicy = ValidityPolicy()
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.order = order
+    self.isRetired = isRetired
+    self.policy = policy
+  }
+}
+
+/// Whether something is held against people or only recommended; the two are never mixed.
+public enum Level: String, CaseIterable, Sendable {
+  case required
+  case suggested
+}
+
+extension Level: Comparable {
+  /// Orders required before suggested.
+  public static func < (a: Level, b: Level) -> Bool {
+    a == .required && b == .suggested
+  }
+}
+
+/// One course at one position of a path; several at one position are a choice.
+public struct Step: Hashable, Sendable {
+  /// When a certification asks for the step.
+  public enum Phase: String, CaseIterable, Sendable {
+    case initial
+    case renewal
+    case both
+  }
+
+  /// The path.
+  public var path: LearningPath.ID
+  /// The place in the path's order, from 1.
+  public var position: Int
+  /// What is learnt.
+  public var course: Course.ID
+  /// Whether it is required on this path.
+  public var level: Level
+  /// How many courses of the position are to be done; nothing for all.
+  public var choose: Int?
+  /// When a certification asks for it.
+  public var phase: Phase
+  /// The step's own time, instead of the path's.
+  public var dueWithin: Period?
+  /// The day it came into force; nothing for always.
+  public var since: Day?
+
+  /// Creates a step.
+  public init(
+    path: LearningPath.ID, position: Int, course: Course.ID, level: Level = .required,
+    choose: Int? = nil, phase: Phase = .initial, dueWithin: Period? = nil, since: Day? = nil
+  ) {
+    self.path = path
+    self.position = position
+    self.course = course
+    self.level = level
+    self.choose = choose
+    self.phase = phase
+    self.dueWithin = dueWithin
+    self.since = since
+  }
+}
