@@ -1,9 +1,9 @@
-/// A number without a sign, exact as it is written: a score, a pass mark, hours.
+/// A number without a sign, kept as it was written: a score, a pass mark, hours.
 ///
-/// Digits, optionally followed by `.` and digits (formats.md); equal numbers are equal values.
-public struct Quantity: Hashable, Sendable {
-  private let whole: String
-  private let fraction: String
+/// Digits, optionally followed by `.` and digits (formats.md); equal numbers are equal values,
+/// however many noughts they carry.
+public struct Quantity: Sendable {
+  private let text: String
 }
 
 extension Quantity: LosslessStringConvertible {
@@ -12,24 +12,43 @@ extension Quantity: LosslessStringConvertible {
     let parts = text.utf8.split(
       separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else { return nil }
-    let zero = UInt8(ascii: "0")
-    whole = String(parts[0].drop { $0 == zero }) ?? ""
-    let digits = parts.count == 2 ? parts[1] : Substring().utf8
-    let last = digits.lastIndex { $0 != zero }
-    fraction = last.flatMap { String(digits[...$0]) } ?? ""
+    self.text = text
   }
 
-  /// The number in its shortest form.
-  public var description: String {
-    (whole.isEmpty ? "0" : whole) + (fraction.isEmpty ? "" : "." + fraction)
-  }
+  /// The number as it was written.
+  public var description: String { text }
 }
 
-extension Quantity: Comparable {
+extension Quantity: Hashable, Comparable {
+  /// Tells whether two numbers are the same.
+  public static func == (a: Quantity, b: Quantity) -> Bool {
+    a.normal == b.normal
+  }
+
   /// Orders numbers by value.
   public static func < (a: Quantity, b: Quantity) -> Bool {
-    if a.whole.utf8.count != b.whole.utf8.count { return a.whole.utf8.count < b.whole.utf8.count }
-    return (a.whole, a.fraction) < (b.whole, b.fraction)
+    let (a, b) = (a.normal, b.normal)
+    if a.whole.count != b.whole.count { return a.whole.count < b.whole.count }
+    if !a.whole.elementsEqual(b.whole) { return a.whole.lexicographicallyPrecedes(b.whole) }
+    return a.fraction.lexicographicallyPrecedes(b.fraction)
+  }
+
+  /// Hashes the value, not its spelling.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(normal)
+  }
+
+  private struct Normal: Hashable {
+    var whole: [UInt8]
+    var fraction: [UInt8]
+  }
+
+  private var normal: Normal {
+    let zero = UInt8(ascii: "0")
+    let parts = text.utf8.split(separator: UInt8(ascii: "."))
+    var fraction = parts.count == 2 ? Array(parts[1]) : []
+    while fraction.last == zero { fraction.removeLast() }
+    return Normal(whole: Array(parts[0].drop { $0 == zero }), fraction: fraction)
   }
 }
 

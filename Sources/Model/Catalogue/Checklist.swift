@@ -10,13 +10,13 @@ public struct ChecklistItem: Hashable, Sendable {
   /// What the observer sees the learner do.
   public var text: String
   /// Whether the demonstration fails without it.
-  public var isRequired: Bool
+  @Defaulted public var isRequired: Bool
 
   /// Creates an item.
-  public init(course: Course.ID, id: ID, text: String, isRequired: Bool = true) {
+  public init(course: Course.ID, id: ID, text: String, isRequired: Bool? = nil) {
     self.course = course
     self.id = id
     self.text = text
-    self.isRequired = isRequired
+    _isRequired = Defaulted(isRequired, default: true)
   }
 }

@@ -55,7 +55,7 @@ public struct Course: Hashable, Sendable {
   /// How long it takes.
   public var minutes: Int?
   /// Whether it is retired: it gives no routes, its records stay.
-  public var isRetired: Bool
+  @Defaulted public var isRetired: Bool
   /// What the person can do afterwards.
   public var outcome: String
   /// What is in it for the learner.
@@ -71,7 +71,7 @@ public struct Course: Hashable, Sendable {
   public init(
     id: ID, title: String, delivery: Delivery? = nil, assessment: Assessment? = nil,
     passMark: Quantity? = nil, policy: ValidityPolicy = ValidityPolicy(), signers: [Signer] = [],
-    signatures: Int? = nil, minutes: Int? = nil, isRetired: Bool = false, outcome: String = "",
+    signatures: Int? = nil, minutes: Int? = nil, isRetired: Bool? = nil, outcome: String = "",
     benefitToLearner: String = "", benefitToCompany: String = "", accreditor: String = "",
     accreditedValue: String = ""
   ) {
@@ -84,7 +84,7 @@ public struct Course: Hashable, Sendable {
     self.signers = signers
     self.signatures = signatures
     self.minutes = minutes
-    self.isRetired = isRetired
+    _isRetired = Defaulted(isRetired, default: false)
     self.outcome = outcome
     self.benefitToLearner = benefitToLearner
     self.benefitToCompany = benefitToCompany

@@ -20,24 +20,24 @@ public struct LearningPath: Hashable, Sendable {
   /// What people call it.
   public var title: String
   /// Whether it is itself an award.
-  public var kind: Kind
+  @Defaulted public var kind: Kind
   /// Whether its order is binding.
-  public var order: Order
+  @Defaulted public var order: Order
   /// Whether it is retired: it gives no routes, its awards stay.
-  public var isRetired: Bool
+  @Defaulted public var isRetired: Bool
   /// How long the certification holds.
   public var policy: ValidityPolicy
 
   /// Creates a path.
   public init(
-    id: ID, title: String, kind: Kind = .path, order: Order = .free, isRetired: Bool = false,
+    id: ID, title: String, kind: Kind? = nil, order: Order? = nil, isRetired: Bool? = nil,
     policy: ValidityPolicy = ValidityPolicy()
   ) {
     self.id = id
     self.title = title
-    self.kind = kind
-    self.order = order
-    self.isRetired = isRetired
+    _kind = Defaulted(kind, default: .path)
+    _order = Defaulted(order, default: .free)
+    _isRetired = Defaulted(isRetired, default: false)
     self.policy = policy
   }
 }
@@ -71,11 +71,11 @@ public struct Step: Hashable, Sendable {
   /// What is learnt.
   public var course: Course.ID
   /// Whether it is required on this path.
-  public var level: Level
+  @Defaulted public var level: Level
   /// How many courses of the position are to be done; nothing for all.
   public var choose: Int?
   /// When a certification asks for it.
-  public var phase: Phase
+  @Defaulted public var phase: Phase
   /// The step's own time, instead of the path's.
   public var dueWithin: Period?
   /// The day it came into force; nothing for always.
@@ -83,15 +83,15 @@ public struct Step: Hashable, Sendable {
 
   /// Creates a step.
   public init(
-    path: LearningPath.ID, position: Int, course: Course.ID, level: Level = .required,
-    choose: Int? = nil, phase: Phase = .initial, dueWithin: Period? = nil, since: Day? = nil
+    path: LearningPath.ID, position: Int, course: Course.ID, level: Level? = nil,
+    choose: Int? = nil, phase: Phase? = nil, dueWithin: Period? = nil, since: Day? = nil
   ) {
     self.path = path
     self.position = position
     self.course = course
-    self.level = level
+    _level = Defaulted(level, default: .required)
     self.choose = choose
-    self.phase = phase
+    _phase = Defaulted(phase, default: .initial)
     self.dueWithin = dueWithin
     self.since = since
   }

@@ -43,9 +43,9 @@ public struct RolePath: Hashable, Sendable {
   /// The path.
   public var path: LearningPath.ID
   /// When in the role it is needed.
-  public var tier: Tier
+  @Defaulted public var tier: Tier
   /// Whether it is required.
-  public var level: Level
+  @Defaulted public var level: Level
   /// The time from the anchor to the opening.
   public var opensAfter: Period?
   /// The time from the opening to the due day.
@@ -55,13 +55,13 @@ public struct RolePath: Hashable, Sendable {
 
   /// Creates a role's path.
   public init(
-    role: Role.ID, path: LearningPath.ID, tier: Tier = .starter, level: Level = .required,
+    role: Role.ID, path: LearningPath.ID, tier: Tier? = nil, level: Level? = nil,
     opensAfter: Period? = nil, dueWithin: Period? = nil, since: Day? = nil
   ) {
     self.role = role
     self.path = path
-    self.tier = tier
-    self.level = level
+    _tier = Defaulted(tier, default: .starter)
+    _level = Defaulted(level, default: .required)
     self.opensAfter = opensAfter
     self.dueWithin = dueWithin
     self.since = since

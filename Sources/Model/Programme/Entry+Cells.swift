@@ -1,12 +1,12 @@
 extension Entry {
   /// The row's cells in the order of its table's columns; absent values are empty.
   ///
-  /// Values that have a default are written out, so that a row has one canonical form.
+  /// A value that was left to its default is an empty cell.
   public var cells: [String] {
     switch self {
     case .setting(let it): [it.key.rawValue, it.value]
     case .course(let it): it.cells
-    case .checklistItem(let it): [it.course.text, it.id.text, it.text, word(it.isRequired)]
+    case .checklistItem(let it): [it.course.text, it.id.text, it.text, word(it.$isRequired)]
     case .prerequisite(let it): [it.course.text, it.needs.text, it.any?.text ?? ""]
     case .equivalence(let it): [it.course.text, it.countsAs.text]
     case .revision(let it):
@@ -15,17 +15,17 @@ extension Entry {
         text(it.retakeWithin), it.note,
       ]
     case .path(let it):
-      [it.id.text, it.title, it.kind.rawValue, it.order.rawValue, status(it.isRetired)]
+      [it.id.text, it.title, word(it.$kind), word(it.$order), status(it.$isRetired)]
         + it.policy.cells
     case .step(let it):
       [
-        it.path.text, String(it.position), it.course.text, it.level.rawValue, text(it.choose),
-        it.phase.rawValue, text(it.dueWithin), text(it.since),
+        it.path.text, String(it.position), it.course.text, word(it.$level), text(it.choose),
+        word(it.$phase), text(it.dueWithin), text(it.since),
       ]
     case .role(let it): [it.id.text, it.title, it.kind?.rawValue ?? "", it.note]
     case .rolePath(let it):
       [
-        it.role.text, it.path.text, it.tier.rawValue, it.level.rawValue, text(it.opensAfter),
+        it.role.text, it.path.text, word(it.$tier), word(it.$level), text(it.opensAfter),
         text(it.dueWithin), text(it.since),
       ]
     case .person(let it):
@@ -63,7 +63,7 @@ extension Course {
     [
       id.text, title, delivery?.rawValue ?? "", assessment?.rawValue ?? "", text(passMark),
     ] + policy.cells + [
-      list(signers), text(signatures), text(minutes), status(isRetired), outcome,
+      list(signers), text(signatures), text(minutes), status($isRetired), outcome,
       benefitToLearner, benefitToCompany, accreditor, accreditedValue,
     ]
   }
@@ -95,7 +95,7 @@ extension Assignment {
     case nil: break
     }
     return [
-      person, group, path, course, assigned.description, dueOn, within, level.rawValue,
+      person, group, path, course, assigned.description, dueOn, within, word($level),
       text(withdrawn), reason,
     ]
   }
@@ -105,7 +105,7 @@ extension TrainingRecord {
   fileprivate var cells: [String] {
     [person.text] + subject.cells + [
       on.description, result.rawValue, text(score), text(hours), list(signers), evidence,
-      text(expires), isPriorLearning ? "yes" : "no", text(entered),
+      text(expires), word($isPriorLearning), text(entered),
     ]
   }
 }
@@ -137,6 +137,14 @@ private func list(_ values: [some CustomStringConvertible]) -> String {
   values.map(\.description).joined(separator: ";")
 }
 
-private func word(_ flag: Bool) -> String { flag ? "yes" : "no" }
+private func word(_ flag: Defaulted<Bool>) -> String {
+  flag.written.map { $0 ? "yes" : "no" } ?? ""
+}
 
-private func status(_ isRetired: Bool) -> String { isRetired ? "retired" : "active" }
+private func word<Value: RawRepresentable<String>>(_ value: Defaulted<Value>) -> String {
+  value.written?.rawValue ?? ""
+}
+
+private func status(_ isRetired: Defaulted<Bool>) -> String {
+  isRetired.written.map { $0 ? "retired" : "active" } ?? ""
+}

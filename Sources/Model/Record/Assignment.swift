@@ -29,7 +29,7 @@ public struct Assignment: Hashable, Sendable {
   /// By when; nothing for no due day.
   public var due: Due?
   /// Whether it is required.
-  public var level: Level
+  @Defaulted public var level: Level
   /// The first day without it.
   public var withdrawn: Day?
   /// Why it was given.
@@ -37,14 +37,14 @@ public struct Assignment: Hashable, Sendable {
 
   /// Creates an assignment.
   public init(
-    _ assignee: Assignee, _ task: Task, assigned: Day, due: Due? = nil, level: Level = .required,
+    _ assignee: Assignee, _ task: Task, assigned: Day, due: Due? = nil, level: Level? = nil,
     withdrawn: Day? = nil, reason: String = ""
   ) {
     self.assignee = assignee
     self.task = task
     self.assigned = assigned
     self.due = due
-    self.level = level
+    _level = Defaulted(level, default: .required)
     self.withdrawn = withdrawn
     self.reason = reason
   }

@@ -33,15 +33,15 @@ public struct TrainingRecord: Hashable, Sendable {
   /// The day printed on an outside certificate.
   public var expires: Day?
   /// Whether it was learnt before or elsewhere.
-  public var isPriorLearning: Bool
-  /// When it was entered; filled in by the import that brings it.
+  @Defaulted public var isPriorLearning: Bool
+  /// When it was entered; nothing where the act that brought it tells.
   public var entered: Entered?
 
   /// Creates a record.
   public init(
     person: Person.ID, subject: Subject, on: Day, result: Result = .passed, score: Quantity? = nil,
     hours: Quantity? = nil, signers: [Person.ID] = [], evidence: String = "", expires: Day? = nil,
-    isPriorLearning: Bool = false, entered: Entered? = nil
+    isPriorLearning: Bool? = nil, entered: Entered? = nil
   ) {
     self.person = person
     self.subject = subject
@@ -52,7 +52,7 @@ public struct TrainingRecord: Hashable, Sendable {
     self.signers = signers
     self.evidence = evidence
     self.expires = expires
-    self.isPriorLearning = isPriorLearning
+    _isPriorLearning = Defaulted(isPriorLearning, default: false)
     self.entered = entered
   }
 }

@@ -1,0 +1,32 @@
+/// What can be asked of the file; inside a change, as it is within that one transaction.
+public protocol Records {
+  /// The catalogue as it is now.
+  func curriculum() throws -> Curriculum
+
+  /// Everything known about a person; nothing where there is no such person.
+  func record(of person: Person.ID) throws -> LearnerRecord?
+
+  /// One person; nothing where there is no such person.
+  func person(_ id: Person.ID) throws -> Person?
+
+  /// Whether anybody has ever been in a group of that name.
+  func hasGroup(_ group: Group.ID) throws -> Bool
+
+  /// Who is in a group on a day, by identity.
+  func members(of group: Group.ID, on day: Day) throws -> [Person.ID]
+
+  /// What observers saw of a demonstration, oldest first.
+  func observations(of person: Person.ID, in course: Course.ID) throws -> [Observation]
+
+  /// The signatures under a person's demonstrations of a course, oldest first.
+  func signatures(of person: Person.ID, in course: Course.ID) throws -> [Signature]
+
+  /// The row with the same key as a given one (formats.md, Keys); retracted facts are not found.
+  func entry(like entry: Entry) throws -> Entry?
+
+  /// Every row of a table, in the order in which they came, less the retracted.
+  func forEachEntry(of table: Table, _ body: (Entry) throws -> Void) throws
+
+  /// Whether a table has no rows.
+  func isEmpty(_ table: Table) throws -> Bool
+}
