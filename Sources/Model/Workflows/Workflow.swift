@@ -3,10 +3,8 @@ public protocol Workflow: Sendable {
   /// What it does, in the words of the ledger.
   var words: String { get }
 
-  /// Returns the changes to make, or throws a `Refusal`.
+  /// Returns the changes to make, seeing the file as it is within the transaction that makes them.
   ///
-  /// - Parameters:
-  ///   - records: the file within the transaction that will make the changes.
-  ///   - actor: who asks, and on what day.
+  /// Throws a `Refusal` where a rule says no.
   func decide(in records: some Records, by actor: Actor) throws -> [Change]
 }
