@@ -50,12 +50,12 @@ struct AwardChain {
   mutating func pass(_ pass: Pass) {
     let held = award?.unextendedExpiry
     let isFirst = award == nil || isOlder
+    let link = plain(pass.day, isFirst)
     let ends: Day?
-    if let printed = pass.printed, !pass.isPlain || isLater(printed, than: plain(pass.day, isFirst)) {
+    if let printed = pass.printed, !pass.isPlain || isLater(printed, than: link) {
       ends = printed
       if isFirst || isLater(printed, than: held) { (anchor, multiple) = (printed, 0) }
     } else {
-      let link = plain(pass.day, isFirst)
       ends = link?.ends
       if let link { (anchor, multiple) = (link.anchor, link.multiple) }
     }

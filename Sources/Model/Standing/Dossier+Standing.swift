@@ -115,7 +115,8 @@ extension Dossier {
   private mutating func orderBlockers(_ active: [Lead]) -> Set<Int> {
     var blockers: Set<Int> = []
     for lead in active {
-      guard let place = lead.place, curriculum.paths[place.path]?.order == .strict else { return [] }
+      guard let place = lead.place, curriculum.paths[place.path]?.order == .strict
+      else { return [] }
       let before = undone(before: place.position, on: place.path)
       if before.isEmpty { return [] }
       blockers.formUnion(before)
