@@ -132,6 +132,11 @@ struct History {
     days.lastIndex { $0 <= day }.map { chains[$0] }
   }
 
+  /// Each day with the chain as it stood at its end, oldest first.
+  var steps: [(day: Day, chain: AwardChain)] {
+    zip(days, chains).map { (day: $0, chain: $1) }
+  }
+
   /// The chain as it stands at last.
   var last: AwardChain? { chains.last }
 }
