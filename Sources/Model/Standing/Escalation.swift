@@ -1,0 +1,264 @@
+/// A rung of the ladder that has fired for one requirement, or waits for somebody's return.
+public struct Escalation: Hashable, Sendable {
+  /// What became of the rung.
+  public enum Outcome: Hashable, Sendable {
+    /// It fired.
+    case fired
+    /// It would have, but a later rung fired on the same day.
+    case skipped
+    /// It waits until the person is back from a leave.
+    case waiting
+  }
+
+  /// The rung's number.
+  public var rung: Int
+  /// Whose requirement.
+  public var person: Person.ID
+  /// What is due.
+  public var subject: Subject
+  /// The due day as it was when the rung fired.
+  public var due: Day
+  /// The day it fires; nothing while nobody knows when the person is back.
+  public var firesOn: Day?
+  /// What became of it.
+  public var outcome: Outcome
+  /// Who is told, as the ladder says; `recipients(among:)` has the names.
+  public var tell: [Rung.Recipient]
+  /// What blocks the requirement on that day.
+  public var blockedBy: [Course.ID]
+}
+
+extension Curriculum {
+  /// Returns every rung that has fired for a person by a day, and those that wait (rules.md §9).
+  public func escalations(of learner: LearnerRecord, on day: Day) -> [Escalation] {
+    guard let since = ladderSince, since <= day, !programme.rungs.isEmpty else { return [] }
+    var climb = Climb(of: learner, in: self, since: since)
+    let days = learner.turningDays(in: self).filter { $0 > since && $0 <= day }
+    let starts = [since] + Set(days).sorted()
+    for (index, start) in starts.enumerated() {
+      climb.pass(from: start, to: index + 1 < starts.count ? starts[index + 1].previous : day)
+    }
+    return climb.found.sorted(by: Escalation.comesBefore)
+  }
+
+  /// The first day on which rungs fire; nothing where the programme does not say.
+  public var ladderSince: Day? {
+    setting(.ladderSince).flatMap { Day($0) }
+  }
+
+  /// The value of a setting, if there is one.
+  public func setting(_ key: Setting.Key) -> String? {
+    programme.settings.last { $0.key == key }?.value
+  }
+}
+
+extension Escalation {
+  /// Orders by day, person, subject and rung, as `escalations` prints them.
+  public static func comesBefore(_ a: Escalation, _ b: Escalation) -> Bool {
+    if a.firesOn != b.firesOn {
+      guard let aDay = a.firesOn else { return false }
+      return b.firesOn.map { aDay < $0 } ?? true
+    }
+    return (a.person.text, a.subject.text, a.rung) < (b.person.text, b.subject.text, b.rung)
+  }
+}
+
+extension Escalation {
+  /// Who is told, by name: people's identities, `coordinator` or `group:NAME`, each once.
+  ///
+  /// A supervisor who has left counts as none, and the coordinators are told instead (rules.md §9).
+  public func recipients(among person: (Person.ID) throws -> Person?) rethrows -> [String] {
+    let supervisor = try Self.supervisor(of: self.person, on: firesOn, among: person)
+    var told: [String] = []
+    for recipient in tell {
+      let name: String
+      switch recipient {
+      case .learner: name = self.person.text
+      case .supervisor: name = supervisor?.text ?? "coordinator"
+      case .supervisorsSupervisor:
+        let above = try supervisor.flatMap { supervisor in
+          try Self.supervisor(of: supervisor, on: firesOn, among: person)
+        }
+        name = above?.text ?? "coordinator"
+      case .coordinator: name = "coordinator"
+      case .group(let group): name = "group:\(group)"
+      }
+      if !told.contains(name) { told.append(name) }
+    }
+    return told
+  }
+
+  private static func supervisor(
+    of id: Person.ID, on day: Day?, among person: (Person.ID) throws -> Person?
+  ) rethrows -> Person.ID? {
+    guard let above = try person(id)?.supervisor, let supervisor = try person(above) else {
+      return nil
+    }
+    if let left = supervisor.left, let day, left < day { return nil }
+    return above
+  }
+}
+
+/// A walk through one person's days that notes the rungs as they fire.
+private struct Climb {
+  let learner: LearnerRecord
+  let curriculum: Curriculum
+  let since: Day
+  let holidays: Set<Day>
+  var found: [Escalation] = []
+  private var fired: [Subject: (cycle: Day, rungs: Set<Int>)] = [:]
+  private var inForceSince: [Subject: Day] = [:]
+
+  init(of learner: LearnerRecord, in curriculum: Curriculum, since: Day) {
+    self.learner = learner
+    self.curriculum = curriculum
+    self.since = since
+    holidays = Set(curriculum.programme.holidays.map(\.day))
+  }
+
+  /// Walks days on which nothing but the calendar changes.
+  mutating func pass(from start: Day, to end: Day) {
+    found.removeAll { $0.outcome == .waiting }
+    var dossier = Dossier(of: learner, in: curriculum, on: start)
+    let requirements = dossier.requirements().filter { $0.level != nil }
+    let subjects = Set(requirements.map(\.subject))
+    inForceSince = inForceSince.filter { subjects.contains($0.key) }
+    for requirement in requirements {
+      let began = inForceSince[requirement.subject] ?? dossier.cameIntoForce(requirement.subject)
+      inForceSince[requirement.subject] = began
+      let cycle = dossier.cycleStart(of: requirement.subject) ?? began
+      if fired[requirement.subject]?.cycle != cycle {
+        fired[requirement.subject] = (cycle, [])
+      }
+      climb(requirement, from: start, to: end)
+    }
+  }
+
+  private mutating func climb(_ requirement: Requirement, from start: Day, to end: Day) {
+    guard requirement.level == .required, requirement.standing != .waived,
+      let due = requirement.due
+    else { return }
+    let ready = requirement.awarded == nil ? requirement.opens : requirement.windowOpens
+    let isAway = learner.isOnLeave(on: start)
+    var byDay: [Day: [(rung: Rung, day: Day)]] = [:]
+    for rung in curriculum.programme.rungs {
+      let rungDay = rung.offset.day(from: due, holidays: holidays)
+      let fires = max(start, rungDay, ready ?? start)
+      let isNew = fired[requirement.subject]?.rungs.contains(rung.number) == false
+      guard isNew, rungDay >= since, fires <= end else { continue }
+      byDay[fires, default: []].append((rung, rungDay))
+    }
+    for (day, rungs) in byDay.sorted(by: { $0.key < $1.key }) {
+      guard let last = rungs.max(by: { ($0.day, $0.rung.number) < ($1.day, $1.rung.number) })
+      else { continue }
+      for (rung, _) in rungs {
+        if !isAway { fired[requirement.subject]?.rungs.insert(rung.number) }
+        let outcome: Escalation.Outcome = rung.number == last.rung.number ? .fired : .skipped
+        note(requirement, rung, due, day, isAway ? .waiting : outcome)
+      }
+    }
+  }
+
+  private mutating func note(
+    _ requirement: Requirement, _ rung: Rung, _ due: Day, _ day: Day,
+    _ outcome: Escalation.Outcome
+  ) {
+    found.append(
+      Escalation(
+        rung: rung.number, person: learner.person.id, subject: requirement.subject, due: due,
+        firesOn: outcome == .waiting ? learner.isBack(after: day) : day, outcome: outcome,
+        tell: rung.tell, blockedBy: requirement.blockedBy))
+  }
+}
+
+extension LearnerRecord {
+  /// Tells whether the person is away on a day.
+  public func isOnLeave(on day: Day) -> Bool {
+    leaves.contains { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }
+  }
+
+  /// The first day after a day on which the person is not away; nothing where nobody knows.
+  fileprivate func isBack(after day: Day) -> Day? {
+    var day = day
+    while let leave = leaves.first(where: { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }
+    ) {
+      guard let until = leave.until else { return nil }
+      day = until.next
+    }
+    return day
+  }
+
+  /// The days on which something other than the calendar changes where the person stands.
+  ///
+  /// Between two of them requirements keep their dates, and standings follow from those.
+  func turningDays(in curriculum: Curriculum) -> [Day] {
+    var days: [Day] = [person.left?.next].compactMap(\.self)
+    for it in tenures { days += [it.start] + [it.end?.next].compactMap(\.self) }
+    for it in memberships { days += [it.from] + [it.until?.next].compactMap(\.self) }
+    for it in assignments { days += [it.assigned] + [it.withdrawn].compactMap(\.self) }
+    for it in leaves { days += [it.from] + [it.until?.next].compactMap(\.self) }
+    for it in waivers { days += [it.from] + [it.until?.next].compactMap(\.self) }
+    days += records.map(\.on) + revocations.map(\.on) + extensions.map(\.granted)
+    return days + curriculum.turningDays + expiries(in: curriculum)
+  }
+
+  /// The days after which a choice may be met by other courses than before.
+  private func expiries(in curriculum: Curriculum) -> [Day] {
+    guard !curriculum.choosable.isEmpty,
+      let last = (records.map(\.on) + extensions.map(\.granted)).max()
+    else { return [] }
+    var dossier = Dossier(of: self, in: curriculum, on: last)
+    return curriculum.choosable.flatMap { course in
+      dossier.history(of: course).steps.compactMap { $0.chain.award?.graceEnds?.next }
+    }
+  }
+}
+
+extension Dossier {
+  /// The day since which a requirement has been in force without a gap, looking at its routes.
+  func cameIntoForce(_ subject: Subject) -> Day {
+    let spans = leads().filter { $0.subject == subject }
+    var began = day
+    while let earlier = spans.filter({ lead in
+      lead.route.anchor < began && (lead.ends.map { $0.next >= began } ?? true)
+    }).map(\.route.anchor).min() {
+      began = earlier
+    }
+    return began
+  }
+
+  /// The day of the pass, void revision or revocation that began the due cycle, if any did.
+  mutating func cycleStart(of subject: Subject) -> Day? {
+    var days = learner.revocations.filter { $0.subject == subject && $0.on <= day }.map(\.on)
+    switch subject {
+    case .course(let id):
+      guard let number = curriculum.numbers[id] else { break }
+      days += (passes[number] ?? []).map(\.day)
+      if passes[number] != nil {
+        days += curriculum.revisions[number].filter {
+          $0.policy == .void && $0.effective <= day
+        }.map(\.effective)
+      }
+    case .certification(let id):
+      guard let path = curriculum.paths[id] else { break }
+      days += [history(of: path).last?.award?.awarded].compactMap(\.self)
+    }
+    return days.max()
+  }
+}
+
+extension Curriculum {
+  /// The days on which the catalogue itself changes what is in force.
+  fileprivate var turningDays: [Day] {
+    programme.steps.compactMap(\.since) + programme.rolePaths.compactMap(\.since)
+      + programme.revisions.map(\.effective)
+  }
+
+  /// The courses that stand in a choice.
+  fileprivate var choosable: [Int] {
+    let choices = positions.values.joined().filter {
+      $0.required(of: $0.choices.count) < $0.choices.count
+    }
+    return Set(choices.flatMap { $0.choices.map(\.course) }).sorted()
+  }
+}
