@@ -1,0 +1,112 @@
+/// What the terminal should show: a grid of cells that screens draw on and tests read.
+public struct Canvas: Equatable, Sendable {
+  /// The grid's extent.
+  public let size: Size
+  private var cells: [Cell]
+
+  /// Creates a blank canvas.
+  public init(_ size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell(), count: size.width * size.height)
+  }
+
+  /// All of the canvas.
+  public var area: Area {
+    Area(row: 0, column: 0, size: size)
+  }
+
+  /// The cell at a row and column of the canvas.
+  public subscript(row: Int, column: Int) -> Cell {
+    cells[row * size.width + column]
+  }
+
+  /// The cells of one row, from left to right.
+  public func cells(inRow row: Int) -> ArraySlice<Cell> {
+    cells[row * size.width..<(row + 1) * size.width]
+  }
+
+  /// Whether a row looks the same on another canvas of the same size.
+  public func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
+    cells(inRow: row) == other.cells(inRow: row)
+  }
+
+  /// Writes one line of text in an area, and returns the columns that it took.
+  ///
+  /// What lies outside the area or the canvas is cut, a wide character as a whole; a negative
+  /// column cuts at the left. The ground stays as it is.
+  @discardableResult
+  public mutating func write(
+    _ text: String, row: Int, column: Int = 0, in area: Area, as face: Face = .text
+  ) -> Int {
+    guard let clip = visible(row, in: area) else { return 0 }
+    var place = area.column + column
+    for glyph in Glyphs(text) {
+      guard place + glyph.columns <= clip.upperBound else { break }
+      if place >= clip.lowerBound { put(glyph, row: area.row + row, column: place, face) }
+      place += glyph.columns
+    }
+    return place - area.column - column
+  }
+
+  /// Repeats a character of one column over an area.
+  public mutating func fill(_ area: Area, with scalar: Unicode.Scalar = " ", as face: Face = .text)
+  {
+    let glyph = Glyph(scalar: scalar, columns: 1)
+    for row in 0..<area.height {
+      guard let clip = visible(row, in: area) else { continue }
+      for column in clip { put(glyph, row: area.row + row, column: column, face) }
+    }
+  }
+
+  /// Lays a ground under an area: a cursor line, a zebra stripe, a dialog.
+  public mutating func shade(_ area: Area, as ground: Face) {
+    for row in 0..<area.height {
+      guard let clip = visible(row, in: area) else { continue }
+      let start = (area.row + row) * size.width
+      for column in clip { cells[start + column].ground = ground }
+    }
+  }
+
+  /// Gives what stands in an area another face: a match, a cursor without a background.
+  public mutating func mark(_ area: Area, as face: Face) {
+    for row in 0..<area.height {
+      guard let clip = visible(row, in: area) else { continue }
+      let start = (area.row + row) * size.width
+      for column in clip { cells[start + column].face = face }
+    }
+  }
+
+  /// The columns of a row that lie both in the area and on the canvas.
+  private func visible(_ row: Int, in area: Area) -> Range<Int>? {
+    guard (0..<area.height).contains(row), (0..<size.height).contains(area.row + row) else {
+      return nil
+    }
+    let columns = (area.column..<area.column + area.width).clamped(to: 0..<size.width)
+    return columns.isEmpty ? nil : columns
+  }
+
+  private mutating func put(_ glyph: Glyph, row: Int, column: Int, _ face: Face) {
+    let place = row * size.width + column
+    clearHalf(at: place)
+    let ground = cells[place].ground
+    if glyph.columns == 2 {
+      clearHalf(at: place + 1)
+      cells[place + 1].columns = 0
+      cells[place + 1].face = face
+    }
+    cells[place] = Cell(glyph, face: face, ground: ground)
+  }
+
+  /// Blanks the other half of a wide character that is about to lose one.
+  private mutating func clearHalf(at place: Int) {
+    if cells[place].columns == 0 { blank(place - 1) }
+    if cells[place].columns == 2 { blank(place + 1) }
+    blank(place)
+  }
+
+  private mutating func blank(_ place: Int) {
+    var cell = Cell()
+    (cell.face, cell.ground) = (cells[place].face, cells[place].ground)
+    cells[place] = cell
+  }
+}

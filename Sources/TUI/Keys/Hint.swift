@@ -1,0 +1,41 @@
+/// A key and what it does, as the line at the foot of the screen names them.
+public struct Hint: Hashable, Sendable {
+  /// The name of the key.
+  public var key: String
+  /// What it does, in a word or two.
+  public var help: String
+
+  /// Creates a hint.
+  public init(key: String, help: String) {
+    self.key = key
+    self.help = help
+  }
+
+  /// The hint that every line ends in.
+  public static let help = Hint(key: "?", help: "help")
+
+  /// Both words and the blank between them.
+  public var text: String { "\(key) \(help)" }
+}
+
+extension Keymap {
+  /// As many hints as fit a width, in the order of the bindings; the last is always `? help`.
+  public func hints(fitting width: Int) -> [Hint] {
+    var left = width - Hint.help.text.columns
+    var hints: [Hint] = []
+    for binding in bindings where !binding.help.isEmpty {
+      guard let key = binding.keys.first else { continue }
+      let hint = Hint(key: "\(key)", help: binding.help)
+      guard hint != .help else { continue }
+      left -= hint.text.columns + 2
+      guard left >= 0 else { break }
+      hints.append(hint)
+    }
+    return hints + [.help]
+  }
+
+  /// The line at the foot of the screen, cut to a width.
+  public func help(fitting width: Int) -> String {
+    hints(fitting: width).map(\.text).joined(separator: "  ").truncated(to: width)
+  }
+}

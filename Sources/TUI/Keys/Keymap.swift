@@ -1,0 +1,46 @@
+/// The keys of a screen, in the order that its help names them.
+public struct Keymap<Action: Hashable & Sendable>: Sendable {
+  /// The keys that ask for one action.
+  public struct Binding: Sendable {
+    /// Any of these does; the help line names the first.
+    public var keys: [Key]
+    /// What they ask for.
+    public var action: Action
+    /// What the action does, in a word or two; empty where the help line is to leave it out.
+    public var help: String
+    /// The same in a sentence, for the help page.
+    public var explanation: String
+
+    /// Binds keys to an action.
+    public init(_ keys: [Key], _ action: Action, _ help: String, _ explanation: String = "") {
+      self.keys = keys
+      self.action = action
+      self.help = help
+      self.explanation = explanation
+    }
+
+    /// Binds keys written as people write them, `j<down>`, to an action.
+    public init(_ keys: String, _ action: Action, _ help: String, _ explanation: String = "") {
+      self.init(Key.typed(keys), action, help, explanation)
+    }
+  }
+
+  /// The bindings, first come first served.
+  public var bindings: [Binding]
+
+  /// Creates a keymap.
+  public init(_ bindings: [Binding]) {
+    self.bindings = bindings
+  }
+
+  /// Returns what a key asks for here, if anything.
+  public func action(for key: Key) -> Action? {
+    bindings.first { $0.keys.contains(key) }?.action
+  }
+
+  /// The keys that are bound more than once; the second binding never comes into play.
+  public var conflicts: [Key] {
+    var seen: Set<Key> = []
+    return bindings.flatMap(\.keys).filter { !seen.insert($0).inserted }
+  }
+}
