@@ -1,0 +1,62 @@
+/// Why a demonstration could not be observed or signed (rules.md §8).
+public enum DemonstrationRefusal: Error, Hashable, Sendable {
+  /// The course has no checklist to go through.
+  case noChecklist(Course.ID)
+  case unknownItem(ChecklistItem.ID, Course.ID)
+  /// Nobody signs for themselves, ever.
+  case ownSignOff(Person.ID)
+  /// The course names nobody who may sign.
+  case nobodyMaySign(Course.ID)
+  /// The course names others who may sign.
+  case notEntitled(Person.ID, Course.ID, [Course.Signer])
+  /// Items that have to be observed and are not.
+  case itemsMissing([ChecklistItem.ID])
+  /// The same person's signature is there.
+  case alreadySigned(Person.ID)
+  /// That demonstration is signed, and nothing about it is new.
+  case closed(Day)
+  /// A later demonstration has been signed.
+  case superseded(by: Day)
+}
+
+extension DemonstrationRefusal: CustomStringConvertible {
+  /// The sentence that people read.
+  public var description: String {
+    switch self {
+    case .noChecklist(let course):
+      "\(course) has no checklist, so there is nothing to sign: use `record`."
+    case .unknownItem(let item, let course): "The checklist of \(course) has no item \(item)."
+    case .ownSignOff: "Nobody signs off their own demonstration: ask somebody else."
+    case .nobodyMaySign(let course):
+      "\(course) names nobody who may sign: give the course its signers first."
+    case .notEntitled(let person, let course, let signers):
+      "\(person) may not sign \(course) here: it takes \(signers.map(\.sentence).alternatives)."
+    case .itemsMissing(let items):
+      "Not observed yet: \(items.map(\.text).joined(separator: ", ")). Observe these first."
+    case .alreadySigned(let person):
+      "\(person) has signed already: somebody else has to give the other signature."
+    case .closed(let day):
+      "The demonstration of \(day) is signed: observe on a later day, or change one of its items."
+    case .superseded(let day):
+      "A demonstration of \(day) was signed since: revoke the record that is wrong instead."
+    }
+  }
+}
+
+extension Course.Signer {
+  /// Who that is, in words.
+  public var sentence: String {
+    switch self {
+    case .supervisor: "someone above the learner in the supervisor chain"
+    case .holder: "an observer who holds the course"
+    case .anyone: "anyone but the learner"
+    case .group(let group): "a member of the group \(group)"
+    }
+  }
+}
+
+extension [String] {
+  fileprivate var alternatives: String {
+    count < 2 ? joined() : dropLast().joined(separator: ", ") + " or \(self[count - 1])"
+  }
+}
