@@ -1,0 +1,94 @@
+/// Whom some changes touch, and what becomes of their records.
+struct Impact {
+  /// Whether the catalogue changes in a way that bears on standings.
+  let isOnCatalogue: Bool
+  /// Everybody who may notice, by identity.
+  let people: [Person.ID]
+  private var own: [Person.ID: [Change]] = [:]
+  private var ofGroups: [Change] = []
+
+  init(of changes: [Change], in records: some Records, on day: Day) throws {
+    isOnCatalogue = changes.contains { $0.entry?.bearsOnEverybody ?? false }
+    var people: Set<Person.ID> = []
+    for change in changes {
+      guard let entry = change.entry else { continue }
+      if let person = entry.person {
+        own[person, default: []].append(change)
+        people.insert(person)
+      } else if case .assignment(let it) = entry, case .group(let group) = it.assignee {
+        ofGroups.append(change)
+        people.formUnion(try records.members(of: group, on: day))
+      }
+    }
+    if isOnCatalogue {
+      try records.forEachEntry(of: .people) { entry in
+        if let person = entry.person { people.insert(person) }
+      }
+    }
+    self.people = people.sorted()
+  }
+
+  /// The record as it would be; nothing where there would be no such person.
+  func applied(
+    to known: LearnerRecord?, _ id: Person.ID, in records: some Records
+  ) throws -> LearnerRecord? {
+    let changes = own[id] ?? []
+    guard var learner = known ?? changes.newcomer else { return nil }
+    for change in changes {
+      guard case .put(.membership(let it)) = change,
+        !learner.memberships.contains(where: { $0.group == it.group })
+      else { continue }
+      learner.assignments += try records.assignments(to: it.group)
+    }
+    return learner.applying(changes + ofGroups)
+  }
+}
+
+extension Change {
+  /// The row that comes or goes, if it is one.
+  fileprivate var entry: Entry? {
+    switch self {
+    case .put(let entry), .retract(let entry): entry
+    case .observe, .sign: nil
+    }
+  }
+}
+
+extension Entry {
+  /// Whether it is a row of the catalogue that standings follow from.
+  fileprivate var bearsOnEverybody: Bool {
+    switch self {
+    case .course, .prerequisite, .equivalence, .revision, .path, .step, .rolePath: true
+    case .setting, .checklistItem, .role, .person, .membership, .tenure, .assignment, .record,
+      .revocation, .waiver, .extension, .leave, .rung, .holiday:
+      false
+    }
+  }
+
+  /// The one person that it is about.
+  fileprivate var person: Person.ID? {
+    switch self {
+    case .person(let it): it.id
+    case .membership(let it): it.person
+    case .tenure(let it): it.person
+    case .assignment(let it):
+      if case .person(let id) = it.assignee { id } else { nil }
+    case .record(let it): it.person
+    case .revocation(let it): it.person
+    case .waiver(let it): it.person
+    case .extension(let it): it.person
+    case .leave(let it): it.person
+    case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
+      .role, .rolePath, .rung, .holiday:
+      nil
+    }
+  }
+}
+
+extension [Change] {
+  /// The record of a person who comes with the changes.
+  fileprivate var newcomer: LearnerRecord? {
+    for case .put(.person(let person)) in self { return LearnerRecord(of: person) }
+    return nil
+  }
+}
