@@ -1,0 +1,37 @@
+/// Every way in which the command line and the screens change the file.
+public enum Command: Workflow, Hashable {
+  case createProgramme(CreateProgramme)
+  case assign(Assign)
+  case withdraw(Withdraw)
+  case enrol(Enrol)
+  case leaveRole(LeaveRole)
+  case recordResult(RecordResult)
+  case observe(Observe)
+  case signOff(SignOff)
+  case waive(Waive)
+  case extend(Extend)
+  case revoke(Revoke)
+
+  /// The workflow itself.
+  public var workflow: any Workflow {
+    switch self {
+    case .createProgramme(let it): it
+    case .assign(let it): it
+    case .withdraw(let it): it
+    case .enrol(let it): it
+    case .leaveRole(let it): it
+    case .recordResult(let it): it
+    case .observe(let it): it
+    case .signOff(let it): it
+    case .waive(let it): it
+    case .extend(let it): it
+    case .revoke(let it): it
+    }
+  }
+
+  public var words: String { workflow.words }
+
+  public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
+    try workflow.decide(in: records, by: actor)
+  }
+}
