@@ -1,0 +1,168 @@
+extension ImportCheck {
+  /// Finds the rows that name something that neither the import nor the file has.
+  mutating func checkReferences() throws {
+    checkCatalogueReferences()
+    try checkGroups()
+    var people = try ImportPeople(rows.programme.people, over: file)
+    try checkPeople(&people)
+    try checkFactReferences(&people)
+  }
+
+  private mutating func checkCatalogueReferences() {
+    let programme = rows.programme
+    for (index, it) in programme.checklistItems.enumerated() {
+      refer(to: it.course, from: rows.place(index, of: .checklists))
+    }
+    for (index, it) in programme.prerequisites.enumerated() {
+      let row = rows.place(index, of: .needs)
+      refer(to: it.course, from: row)
+      refer(to: it.needs, from: row, "needs")
+    }
+    for (index, it) in programme.equivalences.enumerated() {
+      let row = rows.place(index, of: .countsAs)
+      refer(to: it.course, from: row)
+      refer(to: it.countsAs, from: row, "counts_as")
+    }
+    for (index, it) in programme.revisions.enumerated() {
+      refer(to: it.course, from: rows.place(index, of: .revisions))
+    }
+    for (index, it) in programme.steps.enumerated() {
+      let row = rows.place(index, of: .steps)
+      refer(to: it.path, from: row)
+      refer(to: it.course, from: row)
+    }
+    for (index, it) in programme.rolePaths.enumerated() {
+      let row = rows.place(index, of: .rolePaths)
+      refer(to: it.role, from: row)
+      refer(to: it.path, from: row)
+    }
+  }
+
+  private mutating func checkPeople(_ people: inout ImportPeople<File>) throws {
+    let programme = rows.programme
+    for (index, it) in programme.people.enumerated() {
+      let row = rows.place(index, of: .people)
+      if let id = it.supervisor { try refer(to: id, among: &people, from: row, "supervisor") }
+      for course in it.observerOf { refer(to: course, from: row, "observer_of") }
+    }
+    for (index, it) in programme.memberships.enumerated() {
+      try refer(to: it.person, among: &people, from: rows.place(index, of: .groups))
+    }
+    for (index, it) in programme.tenures.enumerated() {
+      let row = rows.place(index, of: .tenures)
+      try refer(to: it.person, among: &people, from: row)
+      refer(to: it.role, from: row)
+    }
+    for (index, it) in programme.assignments.enumerated() {
+      let row = rows.place(index, of: .assignments)
+      if case .person(let id) = it.assignee { try refer(to: id, among: &people, from: row) }
+      switch it.task {
+      case .course(let id): refer(to: id, from: row, with: ["path"])
+      case .path(let id): refer(to: id, from: row, with: ["course"])
+      }
+    }
+    for (index, it) in programme.leaves.enumerated() {
+      try refer(to: it.person, among: &people, from: rows.place(index, of: .leaves))
+    }
+  }
+
+  private mutating func checkFactReferences(_ people: inout ImportPeople<File>) throws {
+    for (index, it) in rows.programme.records.enumerated() {
+      let row = rows.place(index, of: .records)
+      try refer(to: it.person, among: &people, from: row)
+      refer(to: it.subject, from: row)
+      for id in it.signers { try refer(to: id, among: &people, from: row, "signer") }
+    }
+    for (index, it) in rows.programme.revocations.enumerated() {
+      let row = rows.place(index, of: .revocations)
+      try refer(to: it.person, among: &people, from: row)
+      refer(to: it.subject, from: row)
+    }
+    for (index, it) in rows.programme.waivers.enumerated() {
+      let row = rows.place(index, of: .waivers)
+      try refer(to: it.person, among: &people, from: row)
+      refer(to: it.subject, from: row)
+    }
+    for (index, it) in rows.programme.extensions.enumerated() {
+      let row = rows.place(index, of: .extensions)
+      try refer(to: it.person, among: &people, from: row)
+      refer(to: it.subject, from: row)
+    }
+  }
+}
+
+extension ImportCheck {
+  private mutating func refer(
+    to id: Course.ID, from row: ImportRow, _ column: String = "course", with others: [String] = []
+  ) {
+    guard catalogue.courses[id] == nil, !rows.unreadable.contains(.courses) else { return }
+    findings.add(row, column, id.text, with: others, "is in neither courses.csv nor the file")
+  }
+
+  private mutating func refer(
+    to id: LearningPath.ID, from row: ImportRow, with others: [String] = []
+  ) {
+    guard catalogue.paths[id] == nil, !rows.unreadable.contains(.paths) else { return }
+    findings.add(row, "path", id.text, with: others, "is in neither paths.csv nor the file")
+  }
+
+  private mutating func refer(to id: Role.ID, from row: ImportRow) {
+    guard !catalogue.roles.contains(id), !rows.unreadable.contains(.roles) else { return }
+    findings.add(row, "role", id.text, "is in neither roles.csv nor the file")
+  }
+
+  private mutating func refer(
+    to id: Person.ID, among people: inout ImportPeople<File>, from row: ImportRow,
+    _ column: String = "person"
+  ) throws {
+    guard try !people.contains(id), !rows.unreadable.contains(.people) else { return }
+    let others = column == "person" && row.table == .assignments ? ["group"] : []
+    findings.add(row, column, id.text, with: others, "is in neither people.csv nor the file")
+  }
+
+  /// A fact is about a course or a certification, never about a plain path.
+  private mutating func refer(to subject: Subject, from row: ImportRow) {
+    switch subject {
+    case .course(let id): refer(to: id, from: row, with: ["path"])
+    case .certification(let id):
+      refer(to: id, from: row, with: ["course"])
+      guard let path = catalogue.paths[id], path.kind == .path else { return }
+      findings.add(
+        row, "path", id.text, with: ["course"],
+        "is a plain path; name a certification, or each of its courses")
+    }
+  }
+}
+
+extension ImportCheck {
+  private mutating func checkGroups() throws {
+    var isKnown: [Group.ID: Bool] = [:]
+    for it in rows.programme.memberships { isKnown[it.group] = true }
+    func contains(_ id: Group.ID) throws -> Bool {
+      if let known = isKnown[id] { return known }
+      let known = try file.hasGroup(id)
+      isKnown[id] = known
+      return known
+    }
+    func refer(to id: Group.ID, from row: ImportRow, _ column: String, _ value: String) throws {
+      guard try !contains(id), !rows.unreadable.contains(.groups) else { return }
+      findings.add(
+        row, column, value, with: column == "group" ? ["person"] : [],
+        "names a group that is in neither groups.csv nor the file")
+    }
+    for (index, it) in rows.programme.courses.enumerated() {
+      for case .group(let id) in it.signers {
+        try refer(to: id, from: rows.place(index, of: .courses), "signers", "group:\(id)")
+      }
+    }
+    for (index, it) in rows.programme.assignments.enumerated() {
+      guard case .group(let id) = it.assignee else { continue }
+      try refer(to: id, from: rows.place(index, of: .assignments), "group", id.text)
+    }
+    for (index, it) in rows.programme.rungs.enumerated() {
+      for case .group(let id) in it.tell {
+        try refer(to: id, from: rows.place(index, of: .ladder), "tell", "group:\(id)")
+      }
+    }
+  }
+}

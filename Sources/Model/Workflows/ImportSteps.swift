@@ -1,0 +1,73 @@
+extension ImportCheck {
+  /// Finds positions whose rows disagree, and choices of more courses than there are.
+  mutating func checkPositions() {
+    var positions: [Position: [Int]] = [:]
+    var kept: [Position: [Step]] = [:]
+    for step in catalogue.kept.steps { kept[Position(step), default: []].append(step) }
+    for (index, step) in rows.programme.steps.enumerated() {
+      positions[Position(step), default: []].append(index)
+    }
+    for (position, numbers) in positions {
+      let others = kept[position] ?? []
+      let count = others.count + numbers.count
+      let first = others.first ?? rows.programme.steps[numbers[0]]
+      for index in numbers { check(index, against: first, among: count) }
+    }
+  }
+
+  private mutating func check(_ index: Int, against first: Step, among count: Int) {
+    let step = rows.programme.steps[index]
+    let row = rows.place(index, of: .steps)
+    if let choose = step.choose, choose > count {
+      findings.add(
+        row, "choose", String(choose), with: ["path", "position"],
+        "is more than the \(count) courses of position \(step.position); leave it empty for all")
+    }
+    guard
+      step.choose ?? count != first.choose ?? count || step.level != first.level
+        || step.phase != first.phase
+    else { return }
+    findings.add(
+      row, "position", String(step.position), with: ["path", "choose", "level", "phase"],
+      "has rows that differ; give all rows of a position the same choose, level and phase")
+  }
+
+  private struct Position: Hashable {
+    var path: LearningPath.ID
+    var number: Int
+
+    init(_ step: Step) {
+      path = step.path
+      number = step.position
+    }
+  }
+
+  /// Finds certifications with steps for renewal and no window to do them in.
+  mutating func checkWindows() {
+    let steps = rows.programme.steps
+    let renewing = Set(
+      (steps + catalogue.kept.steps).filter { $0.phase == .renewal }.map(\.path))
+    var brought: Set<LearningPath.ID> = []
+    for (index, path) in rows.programme.paths.enumerated() {
+      brought.insert(path.id)
+      guard renewing.contains(path.id), path.needsWindow else { continue }
+      findings.add(
+        rows.place(index, of: .paths), "window", with: ["kind", "valid_for"],
+        "a certification with steps for its renewal needs a window, as 60d")
+    }
+    for (index, step) in steps.enumerated() where step.phase == .renewal {
+      guard !brought.contains(step.path), catalogue.paths[step.path]?.needsWindow == true else {
+        continue
+      }
+      findings.add(
+        rows.place(index, of: .steps), "phase", step.phase.rawValue,
+        with: ["path"], "needs a certification with a window; give \(step.path) one")
+    }
+  }
+}
+
+extension LearningPath {
+  fileprivate var needsWindow: Bool {
+    kind == .certification && policy.validFor != nil && policy.window == nil
+  }
+}
