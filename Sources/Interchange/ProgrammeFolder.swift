@@ -1,0 +1,40 @@
+private import Foundation
+public import Model
+
+/// A programme as a folder of CSV tables (formats.md): what `import` reads and `export` writes.
+public enum ProgrammeFolder {
+  /// Reads the tables of a folder.
+  ///
+  /// What is wrong in them stands in the import's findings; throws `UnreadableFolder` where the
+  /// folder itself can not be read.
+  public static func read(_ folder: String) throws -> Import {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw UnreadableFolder(path: folder)
+    }
+    var reading = ProgrammeReading()
+    for name in names.sorted() {
+      let path = URL(filePath: folder, directoryHint: .isDirectory).appending(path: name).path
+      reading.read(name) { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+    }
+    return reading.finished()
+  }
+
+  /// Reads tables that are in memory.
+  public static func read(_ files: [String: [UInt8]]) -> Import {
+    var reading = ProgrammeReading()
+    for (name, bytes) in files { reading.read(name) { bytes } }
+    return reading.finished()
+  }
+}
+
+/// That a folder is not there, or is none, or can not be read.
+public struct UnreadableFolder: Error, Hashable, CustomStringConvertible {
+  /// Where it should be.
+  public var path: String
+
+  /// The sentence that people read.
+  public var description: String { "The folder “\(path)” can not be read." }
+}
