@@ -8,6 +8,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -23,7 +24,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Model", swiftSettings: settings),
-    .target(name: "Storage", dependencies: ["Model", grdb, crypto], swiftSettings: settings),
+    .target(
+      name: "Storage", dependencies: ["Model", grdb, sqlite, crypto], swiftSettings: settings),
     .target(name: "Interchange", dependencies: ["Model"], swiftSettings: settings),
     .target(name: "TUI", dependencies: ["Model", toml], swiftSettings: settings),
     .target(

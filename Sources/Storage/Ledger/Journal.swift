@@ -1,0 +1,71 @@
+import Model
+
+/// One change of a row that is changed in place: its line before and after.
+struct JournalRow: Stored {
+  /// The table of the row that was changed.
+  var changed: String
+  /// The number of the row.
+  var row: Int
+  /// The number of the person whom it concerns; nothing where it is the catalogue's.
+  var person: Int?
+  /// The row's line before; nothing where it was added.
+  var before: String?
+  /// The row's line after; nothing where it was deleted.
+  var after: String?
+
+  static var table: StoredTable { .change }
+  static var columns: [String] { ["table", "row", "person", "before", "after"] }
+  static var keyColumns: [String] { ["id"] }
+  var concerns: Person.ID? { nil }
+
+  func put(into sink: inout some RowSink) throws {
+    try sink.put(text: changed)
+    try sink.put(number: row)
+    try sink.put(number: person)
+    try sink.put(word: before)
+    try sink.put(word: after)
+  }
+
+  func putKey(into sink: inout RowBinder) throws {}
+}
+
+extension JournalRow {
+  init(from row: inout RowReader) throws {
+    changed = row.text()
+    self.row = try row.required(row.number())
+    person = row.number()
+    before = try row.value()
+    after = try row.value()
+  }
+}
+
+/// That a fact does not count any more; the fact stays where it is.
+struct Retraction: Stored {
+  /// The fact's table: record, revocation, waiver or extension.
+  var of: StoredTable
+  /// The fact's number.
+  var fact: Int
+
+  static var table: StoredTable { .retraction }
+  static var columns: [String] { facts.map(\.rawValue) }
+  static var keyColumns: [String] { ["id"] }
+  var concerns: Person.ID? { nil }
+
+  private static let facts: [StoredTable] = [.record, .revocation, .waiver, .extension]
+
+  func put(into sink: inout some RowSink) throws {
+    for table in Self.facts { try sink.put(number: table == of ? fact : nil) }
+  }
+
+  func putKey(into sink: inout RowBinder) throws {}
+}
+
+extension Retraction {
+  init(from row: inout RowReader) throws {
+    var found: Retraction?
+    for table in Self.facts {
+      if let fact = row.number() { found = Retraction(of: table, fact: fact) }
+    }
+    self = try row.required(found)
+  }
+}

@@ -1,0 +1,112 @@
+public import GRDB
+public import Model
+
+/// The file, opened.
+public struct Store: Sendable {
+  let database: any DatabaseWriter
+  let path: String
+  private let cache: CurriculumCache
+
+  /// Takes charge of a database that has our tables, or gets them now.
+  public init(_ database: any DatabaseWriter) throws {
+    self.init(database, path: database.path)
+    try writing { try Schema.migrate($0) }
+  }
+
+  /// Takes charge of a database that has our tables.
+  init(_ database: any DatabaseWriter, path: String) {
+    self.database = database
+    self.path = path
+    cache = CurriculumCache()
+  }
+
+  /// Carries a workflow out: reads, decides and writes in one transaction, and notes the act.
+  ///
+  /// - Returns: the act; nothing where there was nothing to change.
+  /// - Throws: what the workflow refuses, or `UnusableFile`; the file is then as it was.
+  @discardableResult
+  public func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act? {
+    try writing { db in
+      let snapshot = Snapshot(db, cache: cache)
+      let changes = try workflow.decide(in: snapshot, by: actor)
+      return try carryOut(changes, words: workflow.words, by: actor, in: snapshot)
+    }
+  }
+
+  /// What a workflow would change, without changing it.
+  public func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change] {
+    try reading { try workflow.decide(in: $0, by: actor) }
+  }
+
+  private func carryOut(
+    _ changes: [Change], words: String, by actor: Actor, in snapshot: Snapshot
+  ) throws -> Act? {
+    guard !changes.isEmpty else { return nil }
+    var writer = try LedgerWriter(snapshot, words: words, by: actor)
+    try writer.write(changes)
+    return try writer.seal()
+  }
+}
+
+extension Store {
+  /// Reads within one transaction.
+  func reading<Value>(_ body: (Snapshot) throws -> Value) throws -> Value {
+    try explaining { try database.read { try body(Snapshot($0, cache: cache)) } }
+  }
+
+  /// Writes within one transaction.
+  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try explaining { try database.write(body) }
+  }
+
+  /// Turns SQLite's errors about the file into sentences.
+  private func explaining<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw UnusableFile(error, path: path) ?? error
+    }
+  }
+}
+
+extension Store: Records {
+  public func curriculum() throws -> Curriculum {
+    try reading { try $0.curriculum() }
+  }
+
+  public func record(of person: Person.ID) throws -> LearnerRecord? {
+    try reading { try $0.record(of: person) }
+  }
+
+  public func person(_ id: Person.ID) throws -> Person? {
+    try reading { try $0.person(id) }
+  }
+
+  public func hasGroup(_ group: Group.ID) throws -> Bool {
+    try reading { try $0.hasGroup(group) }
+  }
+
+  public func members(of group: Group.ID, on day: Day) throws -> [Person.ID] {
+    try reading { try $0.members(of: group, on: day) }
+  }
+
+  public func observations(of person: Person.ID, in course: Course.ID) throws -> [Observation] {
+    try reading { try $0.observations(of: person, in: course) }
+  }
+
+  public func signatures(of person: Person.ID, in course: Course.ID) throws -> [Signature] {
+    try reading { try $0.signatures(of: person, in: course) }
+  }
+
+  public func entry(like entry: Entry) throws -> Entry? {
+    try reading { try $0.entry(like: entry) }
+  }
+
+  public func forEachEntry(of table: Model.Table, _ body: (Entry) throws -> Void) throws {
+    try reading { try $0.forEachEntry(of: table, body) }
+  }
+
+  public func isEmpty(_ table: Model.Table) throws -> Bool {
+    try reading { try $0.isEmpty(table) }
+  }
+}
