@@ -78,7 +78,7 @@ struct AwardChain {
     case .keep: break
     case .retake: cut(at: limit)
     case .void:
-      award = nil
+      (award, extendedDue) = (nil, nil)
       voidDue = max(voidDue ?? limit, limit)
     }
   }

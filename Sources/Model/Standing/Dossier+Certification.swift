@@ -38,28 +38,23 @@ extension Dossier {
     return Set(days).sorted()
   }
 
+  /// Tells whether the initial positions are met; a waiver helps, but one step must have an award.
   private mutating func standsMet(_ positions: [Position], on day: Day) -> Bool {
-    let initial = positions.filter { $0.phase != .renewal && !$0.courses(on: day).isEmpty }
-    var isRecorded = false
-    for position in initial {
+    var hasAward = false
+    for position in positions where position.phase != .renewal {
       let courses = position.courses(on: day)
       var met = 0
       for course in courses {
-        if isHeld(course, on: day) {
-          isRecorded = true
-          met += 1
-        } else if isWaived(course, on: day) {
-          met += 1
-        }
+        let award = passes[course] == nil ? nil : history(of: course).chain(on: day)?.award
+        if award != nil { hasAward = true }
+        if award?.isCompliant(on: day) ?? false || isWaived(course, on: day) { met += 1 }
       }
       guard met >= position.required(of: courses.count) else { return false }
     }
-    return isRecorded
+    return hasAward
   }
 
-  private mutating func renews(
-    _ chain: AwardChain, _ positions: [Position], on day: Day
-  ) -> Bool {
+  private func renews(_ chain: AwardChain, _ positions: [Position], on day: Day) -> Bool {
     guard let award = chain.award, let expiry = award.expiry, let opens = award.windowOpens,
       let graceEnds = award.graceEnds, day > award.awarded
     else { return false }
@@ -74,16 +69,18 @@ extension Dossier {
     return isDone(initial, from: max(expiry, award.awarded).next, on: day)
   }
 
-  /// Tells whether positions were done by records from a day on; waivers help, one record must be.
+  /// Tells whether the last of the positions was done on a day, by records from an earlier one on.
+  ///
+  /// A waiver that runs on the day helps, but the pass is the day of a record.
   private func isDone(_ positions: [Position], from first: Day, on day: Day) -> Bool {
     guard first <= day else { return false }
-    var isRecorded = false
+    var happensToday = false
     for position in positions {
       let courses = position.courses(on: day)
       var done = 0
       for course in courses {
         if hasPass(of: course, from: first, to: day) {
-          isRecorded = true
+          happensToday = happensToday || hasPass(of: course, from: day, to: day)
           done += 1
         } else if isWaived(course, on: day) {
           done += 1
@@ -91,7 +88,7 @@ extension Dossier {
       }
       guard done >= position.required(of: courses.count) else { return false }
     }
-    return isRecorded
+    return happensToday
   }
 
   private func hasPass(of course: Int, from first: Day, to last: Day) -> Bool {

@@ -6,6 +6,8 @@ struct Lead {
   var ends: Day?
   /// The step that it comes through; nothing for certifications and directly assigned courses.
   var place: Place?
+  /// Whether it is a route no longer, because the certification was retired.
+  var isRetired = false
 
   /// Where on a path a route's step stands.
   struct Place {
@@ -14,7 +16,7 @@ struct Lead {
   }
 
   func isActive(on day: Day) -> Bool {
-    route.anchor <= day && (ends.map { day <= $0 } ?? true)
+    !isRetired && route.anchor <= day && (ends.map { day <= $0 } ?? true)
   }
 }
 
@@ -80,11 +82,14 @@ extension Dossier {
   private func follow(
     _ id: LearningPath.ID, from origin: Origin, into leads: inout [Lead]
   ) {
-    guard let path = curriculum.paths[id], !path.isRetired else { return }
+    guard let path = curriculum.paths[id] else { return }
     switch path.kind {
     case .certification:
+      let count = leads.count
       add(.certification(id), origin, nil, anchor: origin.anchor, into: &leads)
+      if path.isRetired, leads.count > count { leads[count].isRetired = true }
     case .path:
+      guard !path.isRetired else { return }
       for position in curriculum.positions[id] ?? [] {
         for choice in position.choices {
           var step = origin
@@ -108,7 +113,8 @@ extension Dossier {
     _ subject: Subject, _ origin: Origin, _ place: Lead.Place?, anchor: Day,
     into leads: inout [Lead]
   ) {
-    guard anchor <= day, origin.ends.map({ anchor <= $0 }) ?? true else { return }
+    let ends = [origin.ends, learner.person.left].compactMap(\.self).min()
+    guard anchor <= day, ends.map({ anchor <= $0 }) ?? true else { return }
     let opens = origin.opensAfter.map { anchor.adding($0) } ?? anchor
     let due: Day? =
       switch origin.due {
@@ -118,7 +124,7 @@ extension Dossier {
       }
     let route = Route(
       source: origin.source, anchor: anchor, level: origin.level, opens: opens, due: due)
-    leads.append(Lead(subject: subject, route: route, ends: origin.ends, place: place))
+    leads.append(Lead(subject: subject, route: route, ends: ends, place: place))
   }
 }
 

@@ -18,7 +18,6 @@ extension Dossier {
   }
 
   private mutating func activeLeads(_ leads: [Lead]) -> [Lead] {
-    if let left = learner.person.left, left < day { return [] }
     var active: [Lead] = []
     for lead in leads where lead.isActive(on: day) {
       if let place = lead.place, case .course(let course) = lead.subject {
