@@ -15,7 +15,7 @@ test: ## Build and run every test.
 	swift test --skip-build
 
 lint: ## Check the format of every Swift file.
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
 bench: ## Print ratios against floors measured in the same run.
 	@scripts/install-needs bench
