@@ -124,9 +124,11 @@ private struct Climb {
     let subjects = Set(requirements.map(\.subject))
     inForceSince = inForceSince.filter { subjects.contains($0.key) }
     for requirement in requirements {
-      let began = inForceSince[requirement.subject] ?? dossier.cameIntoForce(requirement.subject)
+      let earliest = start == since ? dossier.cameIntoForce(requirement.subject) : start
+      let began = inForceSince[requirement.subject] ?? earliest
       inForceSince[requirement.subject] = began
-      let cycle = dossier.cycleStart(of: requirement.subject) ?? began
+      let turn = dossier.cycleStart(of: requirement.subject) ?? began
+      let cycle = requirement.awarded == nil ? max(turn, began) : turn
       if fired[requirement.subject]?.cycle != cycle {
         fired[requirement.subject] = (cycle, [])
       }
@@ -168,97 +170,5 @@ private struct Climb {
         rung: rung.number, person: learner.person.id, subject: requirement.subject, due: due,
         firesOn: outcome == .waiting ? learner.isBack(after: day) : day, outcome: outcome,
         tell: rung.tell, blockedBy: requirement.blockedBy))
-  }
-}
-
-extension LearnerRecord {
-  /// Tells whether the person is away on a day.
-  public func isOnLeave(on day: Day) -> Bool {
-    leaves.contains { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }
-  }
-
-  /// The first day after a day on which the person is not away; nothing where nobody knows.
-  fileprivate func isBack(after day: Day) -> Day? {
-    var day = day
-    while let leave = leaves.first(where: { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }
-    ) {
-      guard let until = leave.until else { return nil }
-      day = until.next
-    }
-    return day
-  }
-
-  /// The days on which something other than the calendar changes where the person stands.
-  ///
-  /// Between two of them requirements keep their dates, and standings follow from those.
-  func turningDays(in curriculum: Curriculum) -> [Day] {
-    var days: [Day] = [person.left?.next].compactMap(\.self)
-    for it in tenures { days += [it.start] + [it.end?.next].compactMap(\.self) }
-    for it in memberships { days += [it.from] + [it.until?.next].compactMap(\.self) }
-    for it in assignments { days += [it.assigned] + [it.withdrawn].compactMap(\.self) }
-    for it in leaves { days += [it.from] + [it.until?.next].compactMap(\.self) }
-    for it in waivers { days += [it.from] + [it.until?.next].compactMap(\.self) }
-    days += records.map(\.on) + revocations.map(\.on) + extensions.map(\.granted)
-    return days + curriculum.turningDays + expiries(in: curriculum)
-  }
-
-  /// The days after which a choice may be met by other courses than before.
-  private func expiries(in curriculum: Curriculum) -> [Day] {
-    guard !curriculum.choosable.isEmpty,
-      let last = (records.map(\.on) + extensions.map(\.granted)).max()
-    else { return [] }
-    var dossier = Dossier(of: self, in: curriculum, on: last)
-    return curriculum.choosable.flatMap { course in
-      dossier.history(of: course).steps.compactMap { $0.chain.award?.graceEnds?.next }
-    }
-  }
-}
-
-extension Dossier {
-  /// The day since which a requirement has been in force without a gap, looking at its routes.
-  func cameIntoForce(_ subject: Subject) -> Day {
-    let spans = leads().filter { $0.subject == subject }
-    var began = day
-    while let earlier = spans.filter({ lead in
-      lead.route.anchor < began && (lead.ends.map { $0.next >= began } ?? true)
-    }).map(\.route.anchor).min() {
-      began = earlier
-    }
-    return began
-  }
-
-  /// The day of the pass, void revision or revocation that began the due cycle, if any did.
-  mutating func cycleStart(of subject: Subject) -> Day? {
-    var days = learner.revocations.filter { $0.subject == subject && $0.on <= day }.map(\.on)
-    switch subject {
-    case .course(let id):
-      guard let number = curriculum.numbers[id] else { break }
-      days += (passes[number] ?? []).map(\.day)
-      if passes[number] != nil {
-        days += curriculum.revisions[number].filter {
-          $0.policy == .void && $0.effective <= day
-        }.map(\.effective)
-      }
-    case .certification(let id):
-      guard let path = curriculum.paths[id] else { break }
-      days += [history(of: path).last?.award?.awarded].compactMap(\.self)
-    }
-    return days.max()
-  }
-}
-
-extension Curriculum {
-  /// The days on which the catalogue itself changes what is in force.
-  fileprivate var turningDays: [Day] {
-    programme.steps.compactMap(\.since) + programme.rolePaths.compactMap(\.since)
-      + programme.revisions.map(\.effective)
-  }
-
-  /// The courses that stand in a choice.
-  fileprivate var choosable: [Int] {
-    let choices = positions.values.joined().filter {
-      $0.required(of: $0.choices.count) < $0.choices.count
-    }
-    return Set(choices.flatMap { $0.choices.map(\.course) }).sorted()
   }
 }
