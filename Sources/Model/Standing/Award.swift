@@ -90,7 +90,7 @@ struct AwardChain {
   }
 
   private mutating func cut(at limit: Day) {
-    isOlder = true
+    (isOlder, extendedDue) = (true, nil)
     guard let award else { return }
     let unextended = min(award.unextendedExpiry ?? limit, limit)
     self.award = awarded(

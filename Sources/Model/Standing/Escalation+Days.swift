@@ -75,24 +75,31 @@ extension Dossier {
 
   /// The days of the revocations that took something of a subject's award away.
   private func revocationDays(of subject: Subject) -> [Day] {
-    learner.revocations.filter { $0.on <= day }.map(\.on).filter { day in
-      var before = Dossier(of: learner, in: curriculum, on: day.previous)
-      var after = Dossier(of: learner, in: curriculum, on: day)
-      return before.evidence(of: subject) != after.evidence(of: subject, until: day.previous)
+    learner.revocations.filter { $0.on <= day && takesAway($0, from: subject) }.map(\.on)
+  }
+
+  private func takesAway(_ revocation: Revocation, from subject: Subject) -> Bool {
+    let isPass = learner.records.contains { record in
+      record.subject == revocation.subject && record.on == revocation.recordOn
+        && record.result == .passed
+    }
+    guard isPass, revocation.subject != subject else { return isPass }
+    switch (revocation.subject, subject) {
+    case (.course(let from), .course(let to)):
+      guard let from = curriculum.numbers[from], let to = curriculum.numbers[to] else {
+        return false
+      }
+      return curriculum.countsFor[from].contains(to)
+    case (.course, .certification(let id)):
+      guard let path = curriculum.paths[id] else { return false }
+      return award(of: path, on: revocation.on.previous) != award(of: path, on: revocation.on)
+    case (.certification, _): return false
     }
   }
 
-  /// What the awards of a subject rest on: the days of a course's passes, or the award held.
-  private mutating func evidence(of subject: Subject, until last: Day? = nil) -> [Day] {
-    switch subject {
-    case .course(let id):
-      let days = curriculum.numbers[id].flatMap { passes[$0] }?.map(\.day) ?? []
-      return days.filter { last == nil || $0 <= last ?? $0 }
-    case .certification(let id):
-      guard let path = curriculum.paths[id] else { return [] }
-      let award = history(of: path).chain(on: last ?? day)?.award
-      return [award?.awarded, award?.expiry].compactMap(\.self)
-    }
+  private func award(of path: LearningPath, on day: Day) -> Award? {
+    var dossier = Dossier(of: learner, in: curriculum, on: day)
+    return dossier.history(of: path).last?.award
   }
 }
 
