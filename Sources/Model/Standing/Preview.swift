@@ -8,6 +8,9 @@ public struct Preview: Hashable, Sendable {
     public var before: Requirement?
     /// As it would be; nothing where it would end.
     public var after: Requirement?
+
+    /// From which standing it would go to which.
+    public var move: Move { Move(from: before?.standing, to: after?.standing, count: 1) }
   }
 
   /// How many requirements would go from one standing to another.
@@ -55,11 +58,7 @@ extension Preview {
   /// The differences counted by standing, most first; those that keep their standing are last.
   public var moves: [Move] {
     var counts: [Move: Int] = [:]
-    for difference in differences {
-      let move = Move(
-        from: difference.before?.standing, to: difference.after?.standing, count: 0)
-      counts[move, default: 0] += 1
-    }
+    for difference in differences { counts[difference.move, default: 0] += 1 }
     return counts.map { Move(from: $0.key.from, to: $0.key.to, count: $0.value) }
       .sorted { a, b in
         (a.isStill ? 1 : 0, -a.count, a.description) < (b.isStill ? 1 : 0, -b.count, b.description)

@@ -47,6 +47,13 @@ public struct Demonstration: Equatable, Sendable {
     return (required.isEmpty ? items : required).compactMap { results[$0.id]?.on }.max()
   }
 
+  /// Tells whether every required item is observed once some more results are noted.
+  public func isComplete(after new: [ItemResult]) -> Bool {
+    var outcomes = results.mapValues(\.outcome)
+    for result in new { outcomes[result.item] = result.outcome }
+    return items.allSatisfy { !$0.isRequired || outcomes[$0.id] == .observed }
+  }
+
   /// How many different people have to sign.
   public var signaturesNeeded: Int { course.signatures ?? 1 }
 
