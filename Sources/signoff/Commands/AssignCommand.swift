@@ -1,0 +1,76 @@
+import ArgumentParser
+import Model
+
+struct AssignCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assign",
+    abstract: "Tell people or groups to do a path or a course.",
+    discussion: """
+      An assignment to a group is for whoever is in it, and for whoever joins it later. \
+      Without --due and --due-within there is no due day.
+
+      signoff assign demo.signoff --person P012 --course FAK --due-within 6w --reason "New post"
+      signoff assign demo.signoff --role dispatch --path DSP --due 2027-01-31 --dry-run
+      """)
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var who: Who
+  @OptionGroup var what: What
+
+  @Option(help: "The due day, used as it is.")
+  var due: Day?
+
+  @Option(help: "The time to the due day, counted for each person from the day it begins for them.")
+  var dueWithin: Period?
+
+  @Option(help: "The first day; today where it is not given.")
+  var from: Day?
+
+  @Option(help: "required or suggested.")
+  var level: Level?
+
+  @Option(help: "Why; it stays on record.")
+  var reason = ""
+
+  func validate() throws {
+    if due != nil, dueWithin != nil {
+      throw ValidationError("Give --due or --due-within, not both.")
+    }
+  }
+
+  func command(at desk: Desk) throws -> Command {
+    guard let task = what.task else { throw CleanExit.helpRequest(self) }
+    let due = due.map { Assignment.Due.on($0) } ?? dueWithin.map { .within($0) }
+    return .assign(
+      Assign(
+        task, to: try who.assignees(at: desk), from: from, due: due, level: level, reason: reason))
+  }
+}
+
+struct WithdrawCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: "End an assignment; what was done stays on record.",
+    discussion: """
+      Ends the newest assignment of that path or course to each person or group. What somebody \
+      has to do through a role is ended by leave-role or waived.
+
+      signoff withdraw demo.signoff --group ramp-team --path LIN-ICE --reason "Mild winter"
+      """)
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var who: Who
+  @OptionGroup var what: What
+
+  @Option(help: "The first day without it; today where it is not given.")
+  var from: Day?
+
+  @Option(help: "Why; it stays in the log.")
+  var reason = ""
+
+  func command(at desk: Desk) throws -> Command {
+    guard let task = what.task else { throw CleanExit.helpRequest(self) }
+    return .withdraw(
+      Withdraw(task, from: try who.assignees(at: desk), on: from, reason: reason))
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import Model
+import Storage
+
+/// A command that changes the file by one workflow, or says what it would change.
+protocol ChangingCommand: ParsableCommand {
+  var change: ChangeOptions { get }
+
+  /// The workflow that the call asks for.
+  func command(at desk: Desk) throws -> Command
+}
+
+/// What every changing command takes.
+struct ChangeOptions: ParsableArguments {
+  @Argument(help: "The Signoff file.", completion: .file())
+  var file: String
+
+  @Flag(help: "Say what would change for whom, and change nothing.")
+  var dryRun = false
+}
+
+extension ChangingCommand {
+  func run() throws {
+    let desk = try Desk(change.file, readOnly: change.dryRun)
+    let command = try command(at: desk)
+    let changes = try desk.store.preview(command, by: desk.actor)
+    let preview = try Preview(of: changes, in: desk.store, on: desk.today)
+    if !change.dryRun { try desk.store.perform(command, by: desk.actor) }
+    let report = ChangeReport(
+      words: command.words, changes: changes, preview: preview, isDryRun: change.dryRun)
+    for line in try report.lines(at: desk) { try StandardOutput.output.line(line) }
+  }
+}

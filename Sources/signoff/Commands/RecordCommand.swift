@@ -1,0 +1,84 @@
+import ArgumentParser
+import Model
+
+struct RecordCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record",
+    abstract: "Record that somebody passed or failed a course.",
+    discussion: """
+      A course with a checklist is passed by sign; prior learning is recorded here. So is a \
+      certification earned elsewhere. Where what has to come before was not met on that day, a \
+      reason is needed.
+
+      signoff record demo.signoff P012 SMS-101 --on 2026-11-20 --score 92
+      signoff record demo.signoff P012 FAK --on 2026-02-01 --prior-learning --expires 2028-01-31
+      """)
+
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: "The person's id.") var person: Person.ID
+  @Argument(help: "The course's or certification's id.") var subject: String
+
+  @Option(help: "The day it happened; today where it is not given.")
+  var on: Day?
+
+  @Option(help: "passed or failed.")
+  var result = TrainingRecord.Result.passed
+
+  @Option(help: "The score, 0 to 100; it has to agree with the pass mark.")
+  var score: Quantity?
+
+  @Option(help: "How many hours it took.")
+  var hours: Quantity?
+
+  @Option(
+    name: .customLong("signer"),
+    help: "The id of who vouches for it; may be given several times.")
+  var signers: [Person.ID] = []
+
+  @Option(help: "Where the proof is.")
+  var evidence = ""
+
+  @Option(help: "The last day, as an outside certificate has it printed.")
+  var expires: Day?
+
+  @Flag(help: "It was learnt before or elsewhere.")
+  var priorLearning = false
+
+  @Option(help: "Why it is recorded although the order was broken.")
+  var reason = ""
+
+  func command(at desk: Desk) throws -> Command {
+    let record = TrainingRecord(
+      person: person, subject: try desk.curriculum.subject(named: subject), on: on ?? desk.today,
+      result: result, score: score, hours: hours, signers: signers, evidence: evidence,
+      expires: expires, isPriorLearning: priorLearning ? true : nil)
+    return .recordResult(RecordResult(record, reason: reason))
+  }
+}
+
+struct RevokeCommand: ChangingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revoke",
+    abstract: "Take a record back: from today on it never counted.",
+    discussion: """
+      The record and its revocation both stay in the log. Afterwards the right one may be recorded \
+      for the same day.
+
+      signoff revoke demo.signoff P012 SMS-101 --on 2026-11-20 --reason "Wrong person"
+      """)
+
+  @OptionGroup var change: ChangeOptions
+  @Argument(help: "The person's id.") var person: Person.ID
+  @Argument(help: "The course's or certification's id.") var subject: String
+
+  @Option(help: "The day of the record.")
+  var on: Day
+
+  @Option(help: "Why; it stays on record.")
+  var reason: String
+
+  func command(at desk: Desk) throws -> Command {
+    .revoke(
+      Revoke(person, try desk.curriculum.subject(named: subject), on: on, reason: reason))
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Model
+import Storage
+
+/// What narrows `status` down.
+struct StatusFilter: ParsableArguments {
+  @Option(help: "Only this person.")
+  var person: Person.ID?
+
+  @Option(help: "Only this course.")
+  var course: Course.ID?
+
+  @Option(help: "Only this path: the certification itself, and the path's courses.")
+  var path: LearningPath.ID?
+
+  @Option(help: "Only who holds this role on the day.")
+  var role: Role.ID?
+
+  @Option(help: "Only who is in this group on the day.")
+  var group: Group.ID?
+
+  @Option(
+    help: "Only these standings, separated by commas.")
+  var standing: Standings?
+
+  /// Who and what is asked for; refused where somebody or something does not exist.
+  func scope(at desk: Desk, on day: Day) throws -> StatusScope {
+    StatusScope(
+      people: try people(at: desk, on: day), subjects: try subjects(in: desk.curriculum),
+      standings: standing?.all)
+  }
+
+  private func people(at desk: Desk, on day: Day) throws -> [Person.ID]? {
+    var chosen: [Set<Person.ID>] = []
+    if let person { chosen.append([try desk.store.knownPerson(person).id]) }
+    if let role { chosen.append(Set(try desk.store.holders(of: role, on: day))) }
+    if let group {
+      guard try desk.store.hasGroup(group) else { throw Refusal.unknownGroup(group) }
+      chosen.append(Set(try desk.store.members(of: group, on: day)))
+    }
+    guard let first = chosen.first else { return nil }
+    return chosen.dropFirst().reduce(first) { $0.intersection($1) }.sorted()
+  }
+
+  private func subjects(in curriculum: Curriculum) throws -> Set<Subject>? {
+    var chosen: [Set<Subject>] = []
+    if let course { chosen.append([.course(try curriculum.knownCourse(course).id)]) }
+    if let path {
+      let path = try curriculum.knownPath(path).id
+      let steps = curriculum.programme.steps.filter { $0.path == path }
+      chosen.append(Set(steps.map { .course($0.course) } + [.certification(path)]))
+    }
+    guard let first = chosen.first else { return nil }
+    return chosen.dropFirst().reduce(first) { $0.intersection($1) }
+  }
+}
+
+/// Whom and what a report is about.
+struct StatusScope {
+  /// By identity; nothing for everybody.
+  var people: [Person.ID]?
+  var subjects: Set<Subject>?
+  var standings: Set<Standing>?
+
+  /// What a person has to do and holds, as far as it is asked for.
+  func requirements(
+    of learner: LearnerRecord, in curriculum: Curriculum, on day: Day
+  ) -> [Requirement] {
+    let all = curriculum.requirements(of: learner, on: day)
+    guard subjects != nil || standings != nil else { return all }
+    return all.filter { requirement in
+      (subjects?.contains(requirement.subject) ?? true)
+        && (standings?.contains(requirement.standing) ?? true)
+    }
+  }
+}
+
+extension Desk {
+  /// Hands over each person's record, by identity.
+  func forEachLearner(in scope: StatusScope, _ body: (LearnerRecord) throws -> Void) throws {
+    var people = scope.people ?? []
+    if scope.people == nil {
+      try store.forEachEntry(of: .people) { entry in
+        if case .person(let person) = entry { people.append(person.id) }
+      }
+      people.sort()
+    }
+    for id in people {
+      if let learner = try store.record(of: id) { try body(learner) }
+    }
+  }
+}
