@@ -36,7 +36,7 @@ struct AwardChain {
   private(set) var award: Award?
   /// The latest of the days by which void revisions want it done again.
   private(set) var voidDue: Day?
-  /// The latest due day granted since the last pass.
+  /// The latest due day granted since the last pass while nothing was held.
   private(set) var extendedDue: Day?
   private var hasPassed = false
   private var isOlder = false
@@ -65,9 +65,11 @@ struct AwardChain {
   }
 
   mutating func extend(to due: Day, granted: Day) {
-    extendedDue = max(extendedDue ?? due, due)
-    guard let award, let expiry = award.expiry, let graceEnds = award.graceEnds else { return }
-    guard granted <= graceEnds, due > expiry else { return }
+    guard let award, award.isCompliant(on: granted) else {
+      extendedDue = max(extendedDue ?? due, due)
+      return
+    }
+    guard let expiry = award.expiry, due > expiry else { return }
     self.award = awarded(award.awarded, expiry: due, unextended: award.unextendedExpiry)
   }
 
@@ -90,7 +92,7 @@ struct AwardChain {
   }
 
   private mutating func cut(at limit: Day) {
-    (isOlder, extendedDue) = (true, nil)
+    isOlder = true
     guard let award else { return }
     let unextended = min(award.unextendedExpiry ?? limit, limit)
     self.award = awarded(
