@@ -11,14 +11,23 @@ public struct Import: Workflow {
     self.findings = findings
   }
 
-  public var words: String { "import of a programme folder" }
+  public var words: String { "Import a programme folder." }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
-    try plan(in: records, by: actor).changes
+    try checked(in: records, by: actor).changes()
   }
 
   /// Returns what the import would do, or throws `ImportRefused` with everything that is wrong.
   public func plan(in records: some Records, by actor: Actor) throws -> ImportPlan {
+    let check = try checked(in: records, by: actor)
+    let changes = check.changes()
+    return ImportPlan(
+      changes: changes, report: check.report(), notes: check.notes() + (try check.orderNotes()))
+  }
+
+  private func checked<File: Records>(
+    in records: File, by actor: Actor
+  ) throws -> ImportCheck<File> {
     var check = try ImportCheck(self, in: records, today: actor.today)
     try check.compareWithFile()
     try check.checkReferences()
@@ -27,7 +36,7 @@ public struct Import: Workflow {
     check.checkWindows()
     try check.checkFacts()
     guard check.findings.isEmpty else { throw ImportRefused(check.findings.all) }
-    return ImportPlan(changes: check.changes(), report: check.report(), notes: check.notes())
+    return check
   }
 }
 

@@ -1,56 +1,52 @@
 /// The catalogue as it will be after an import: the file's rows, and the import's in their place.
 struct ImportCatalogue {
-  private(set) var courses: [Course.ID: Course] = [:]
-  private(set) var paths: [LearningPath.ID: LearningPath] = [:]
-  private(set) var roles: Set<Role.ID> = []
+  /// The catalogue's rows; those of the file first.
+  let programme: Programme
+  let courses: [Course.ID: Course]
+  let paths: [LearningPath.ID: LearningPath]
+  let roles: Set<Role.ID>
   /// The courses with a demonstration checklist.
-  private(set) var listed: Set<Course.ID> = []
-  /// The file's rows that the import leaves, which its own rows have to fit.
-  let kept: (steps: [Step], prerequisites: [Prerequisite])
+  let listed: Set<Course.ID>
+  /// The file's steps that the import leaves, which its own have to fit.
+  let keptSteps: ArraySlice<Step>
+  /// The certifications of the file.
+  let certifications: Set<LearningPath.ID>
 
-  init(_ programme: Programme, over file: some Records) throws {
+  init(_ came: Programme, over file: some Records) throws {
     let known = try file.curriculum().programme
-    for part in [known, programme] {
-      for course in part.courses { courses[course.id] = course }
-      for path in part.paths { paths[path.id] = path }
-      roles.formUnion(part.roles.map(\.id))
-      listed.formUnion(part.checklistItems.map(\.course))
-    }
-    let keys = Set(programme.steps.map { Entry.step($0).key })
-    kept = (
-      known.steps.filter { !keys.contains(Entry.step($0).key) },
-      known.prerequisites
-    )
+    programme = known.overlaid(by: came)
+    courses = Dictionary(programme.courses.map { ($0.id, $0) }) { $1 }
+    paths = Dictionary(programme.paths.map { ($0.id, $0) }) { $1 }
+    roles = Set(programme.roles.map(\.id))
+    listed = Set(programme.checklistItems.map(\.course))
+    keptSteps = programme.steps.dropLast(came.steps.count)
+    certifications = Set(known.paths.filter { $0.kind == .certification }.map(\.id))
   }
 }
 
-/// Who there is: the people of an import, and those of the file as far as anybody asks.
-struct ImportPeople<File: Records> {
-  private let file: File
-  private let isFileEmpty: Bool
-  private var isKnown: [Person.ID: Bool] = [:]
-  private var questions = 0
-
-  init(_ people: [Person], over file: File) throws {
-    self.file = file
-    isFileEmpty = try file.isEmpty(.people)
-    isKnown.reserveCapacity(people.count)
-    for person in people { isKnown[person.id] = true }
+extension Programme {
+  /// The catalogue with other rows in the place of those of the same key, and the rest behind.
+  fileprivate func overlaid(by other: Programme) -> Programme {
+    var result = Programme()
+    result.settings = settings.overlaid(by: other.settings, Entry.setting)
+    result.courses = courses.overlaid(by: other.courses, Entry.course)
+    result.checklistItems =
+      checklistItems.overlaid(by: other.checklistItems, Entry.checklistItem)
+    result.prerequisites = prerequisites.overlaid(by: other.prerequisites, Entry.prerequisite)
+    result.equivalences = equivalences.overlaid(by: other.equivalences, Entry.equivalence)
+    result.revisions = revisions.overlaid(by: other.revisions, Entry.revision)
+    result.paths = paths.overlaid(by: other.paths, Entry.path)
+    result.steps = steps.overlaid(by: other.steps, Entry.step)
+    result.roles = roles.overlaid(by: other.roles, Entry.role)
+    result.rolePaths = rolePaths.overlaid(by: other.rolePaths, Entry.rolePath)
+    return result
   }
+}
 
-  /// Tells whether there is such a person; after many questions it reads everybody at once.
-  mutating func contains(_ id: Person.ID) throws -> Bool {
-    if let known = isKnown[id] { return known }
-    guard !isFileEmpty, questions <= 1_000 else { return false }
-    questions += 1
-    guard questions <= 1_000 else {
-      try file.forEachEntry(of: .people) { entry in
-        if case .person(let it) = entry { isKnown[it.id] = true }
-      }
-      return isKnown[id] ?? false
-    }
-    let known = try file.person(id) != nil
-    isKnown[id] = known
-    return known
+extension Array {
+  fileprivate func overlaid(by other: [Element], _ entry: (Element) -> Entry) -> [Element] {
+    guard !isEmpty, !other.isEmpty else { return isEmpty ? other : self }
+    let keys = Set(other.map { entry($0).key })
+    return filter { !keys.contains(entry($0).key) } + other
   }
 }

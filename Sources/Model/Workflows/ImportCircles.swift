@@ -25,7 +25,7 @@ extension ImportCheck {
         guard let index = circle.compactMap({ numbers[$0] }).min() else { continue }
         let it = rows.programme.people[index]
         findings.add(
-          rows.place(index, of: .people), "supervisor", it.supervisor?.text ?? "",
+          ImportRow(.people, index), "supervisor", it.supervisor?.text ?? "",
           "closes a circle of supervisors: \(words(of: circle))")
       }
     }
@@ -34,9 +34,10 @@ extension ImportCheck {
   private mutating func checkNeeds() {
     var needed: [Course.ID: [Course.ID]] = [:]
     var numbers: [ImportKey: Int] = [:]
-    for it in catalogue.kept.prerequisites { needed[it.course, default: []].append(it.needs) }
-    for (index, it) in rows.programme.prerequisites.enumerated() {
+    for it in catalogue.programme.prerequisites where !it.needs.text.isEmpty {
       needed[it.course, default: []].append(it.needs)
+    }
+    for (index, it) in rows.programme.prerequisites.enumerated() {
       numbers[.courses(it.course, it.needs)] = index
     }
     var walk = CircleWalk<Course.ID>()
@@ -46,7 +47,7 @@ extension ImportCheck {
         guard let index = edges.compactMap({ numbers[.courses($0, $1)] }).min() else { continue }
         let closing = rows.programme.prerequisites[index]
         findings.add(
-          rows.place(index, of: .needs), "needs", closing.needs.text,
+          ImportRow(.needs, index), "needs", closing.needs.text,
           "closes a circle of courses that need each other: \(words(of: circle))")
       }
     }

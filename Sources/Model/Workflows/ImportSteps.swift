@@ -1,11 +1,11 @@
 extension ImportCheck {
   /// Finds positions whose rows disagree, and choices of more courses than there are.
   mutating func checkPositions() {
-    var positions: [Position: [Int]] = [:]
-    var kept: [Position: [Step]] = [:]
-    for step in catalogue.kept.steps { kept[Position(step), default: []].append(step) }
+    var positions: [Place: [Int]] = [:]
+    var kept: [Place: [Step]] = [:]
+    for step in catalogue.keptSteps { kept[Place(step), default: []].append(step) }
     for (index, step) in rows.programme.steps.enumerated() {
-      positions[Position(step), default: []].append(index)
+      positions[Place(step), default: []].append(index)
     }
     for (position, numbers) in positions {
       let others = kept[position] ?? []
@@ -17,7 +17,7 @@ extension ImportCheck {
 
   private mutating func check(_ index: Int, against first: Step, among count: Int) {
     let step = rows.programme.steps[index]
-    let row = rows.place(index, of: .steps)
+    let row = ImportRow(.steps, index)
     if let choose = step.choose, choose > count {
       findings.add(
         row, "choose", String(choose), with: ["path", "position"],
@@ -32,7 +32,7 @@ extension ImportCheck {
       "has rows that differ; give all rows of a position the same choose, level and phase")
   }
 
-  private struct Position: Hashable {
+  private struct Place: Hashable {
     var path: LearningPath.ID
     var number: Int
 
@@ -46,13 +46,13 @@ extension ImportCheck {
   mutating func checkWindows() {
     let steps = rows.programme.steps
     let renewing = Set(
-      (steps + catalogue.kept.steps).filter { $0.phase == .renewal }.map(\.path))
+      catalogue.programme.steps.filter { $0.phase == .renewal }.map(\.path))
     var brought: Set<LearningPath.ID> = []
     for (index, path) in rows.programme.paths.enumerated() {
       brought.insert(path.id)
       guard renewing.contains(path.id), path.needsWindow else { continue }
       findings.add(
-        rows.place(index, of: .paths), "window", with: ["kind", "valid_for"],
+        ImportRow(.paths, index), "window", with: ["kind", "valid_for"],
         "a certification with steps for its renewal needs a window, as 60d")
     }
     for (index, step) in steps.enumerated() where step.phase == .renewal {
@@ -60,7 +60,7 @@ extension ImportCheck {
         continue
       }
       findings.add(
-        rows.place(index, of: .steps), "phase", step.phase.rawValue,
+        ImportRow(.steps, index), "phase", step.phase.rawValue,
         with: ["path"], "needs a certification with a window; give \(step.path) one")
     }
   }
