@@ -75,6 +75,6 @@ extension String {
     guard let start = utf8.firstIndex(where: { !isBlank($0) }),
       let end = utf8.lastIndex(where: { !isBlank($0) })
     else { return "" }
-    return String(self[start...end])
+    return String(Substring(utf8[start...end]))
   }
 }

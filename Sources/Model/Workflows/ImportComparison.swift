@@ -30,13 +30,13 @@ extension ImportCheck {
     var first: [ImportKey: Int] = [:]
     first.reserveCapacity(fates.count)
     rows.forEach(of: table) { index, entry in
-      let known = first.insert(index, at: entry.key)
-      guard known != index else { return }
+      guard let known = first.updateValue(index, forKey: entry.key) else { return }
+      first[entry.key] = known
       let earlier = rows.entry(known, of: table)
       if table.holdsFacts, entry.agrees(with: earlier) {
         fates[index] = .repeated
       } else {
-        refuse(entry, index, like: rows.place(known, of: table))
+        refuse(entry, index, like: ImportRow(table, known))
       }
     }
     return first
@@ -44,7 +44,7 @@ extension ImportCheck {
 
   private mutating func fate(of index: Int, _ entry: Entry, _ known: Entry) -> Fate {
     if entry.agrees(with: known) { return .unchanged }
-    let row = rows.place(index, of: entry.table)
+    let row = ImportRow(entry.table, index)
     guard entry.table.holdsFacts, !findings.isFaulty(row) else { return .changed }
     let column = entry.table.keyColumns.last ?? ""
     findings.add(
@@ -55,7 +55,7 @@ extension ImportCheck {
   }
 
   private mutating func refuse(_ entry: Entry, _ index: Int, like earlier: ImportRow) {
-    let row = rows.place(index, of: entry.table)
+    let row = ImportRow(entry.table, index)
     let keys = entry.table.keyColumns
     guard !findings.isFaulty(earlier, in: keys) else { return }
     if entry.table.holdsFacts, findings.isFaulty(row) || findings.isFaulty(earlier) { return }
@@ -66,17 +66,7 @@ extension ImportCheck {
       ? "only identical facts may be given twice" : "give each row once"
     findings.add(
       row, column, entry.cell(column), with: keys,
-      "has the same \(name) as line \(earlier.line); \(remedy)")
-  }
-}
-
-extension Dictionary {
-  /// Keeps the first value of a key, and returns it.
-  fileprivate mutating func insert(_ value: Value, at key: Key) -> Value {
-    let known = self[key]
-    if let known { return known }
-    self[key] = value
-    return value
+      "has the same \(name) as line \(rows.line(earlier.index, of: earlier.table)); \(remedy)")
   }
 }
 

@@ -5,13 +5,10 @@ extension ImportCheck {
   mutating func checkFacts() throws {
     checkRecords()
     try checkRevocations()
-    for (index, it) in rows.programme.extensions.enumerated() where isNew(index, .extensions) {
-      refuse(it.granted, "granted", of: rows.place(index, of: .extensions))
+    let fates = fates[.extensions] ?? []
+    for (index, it) in rows.programme.extensions.enumerated() where fates[index] == .added {
+      refuse(it.granted, "granted", of: ImportRow(.extensions, index))
     }
-  }
-
-  private func isNew(_ index: Int, _ table: Table) -> Bool {
-    fates[table]?[index] == .added
   }
 
   private mutating func refuse(_ day: Day, _ column: String, of row: ImportRow) {
@@ -21,13 +18,14 @@ extension ImportCheck {
   }
 
   private mutating func checkRecords() {
-    for (index, it) in rows.programme.records.enumerated() where isNew(index, .records) {
-      if it.on > today { refuse(it.on, "on", of: rows.place(index, of: .records)) }
+    let fates = fates[.records] ?? []
+    for (index, it) in rows.programme.records.enumerated() where fates[index] == .added {
+      if it.on > today { refuse(it.on, "on", of: ImportRow(.records, index)) }
       guard it.result == .passed, it.signers.isEmpty, !it.isPriorLearning,
         case .course(let course) = it.subject, catalogue.listed.contains(course)
       else { continue }
       findings.add(
-        rows.place(index, of: .records), "signer",
+        ImportRow(.records, index), "signer",
         with: ["course", "path", "result", "prior_learning"],
         "\(course) has a checklist; name who signed, or mark the record as prior_learning")
     }
@@ -36,8 +34,9 @@ extension ImportCheck {
   private mutating func checkRevocations() throws {
     guard rows.count(of: .revocations) > 0, !rows.unreadable.contains(.records) else { return }
     let known = Set(rows.programme.records.map { Entry.record($0).key })
-    for (index, it) in rows.programme.revocations.enumerated() where isNew(index, .revocations) {
-      let row = rows.place(index, of: .revocations)
+    let fates = fates[.revocations] ?? []
+    for (index, it) in rows.programme.revocations.enumerated() where fates[index] == .added {
+      let row = ImportRow(.revocations, index)
       refuse(it.on, "on", of: row)
       guard !known.contains(.fact(it.person, it.subject, it.recordOn)) else { continue }
       let record = TrainingRecord(person: it.person, subject: it.subject, on: it.recordOn)
@@ -51,7 +50,8 @@ extension ImportCheck {
   /// What is taken although it is odd: a result that the score and the pass mark contradict.
   func notes() -> [Finding] {
     var notes: [Finding] = []
-    for (index, it) in rows.programme.records.enumerated() where isNew(index, .records) {
+    let fates = fates[.records] ?? []
+    for (index, it) in rows.programme.records.enumerated() where fates[index] == .added {
       guard let score = it.score, case .course(let course) = it.subject,
         let mark = catalogue.courses[course]?.passMark, (it.result == .passed) != (score >= mark)
       else { continue }

@@ -3,6 +3,7 @@
 /// A cell that could not be read is found wrong once: what follows from its stand-in is not.
 struct ImportFindings {
   private(set) var all: [Finding]
+  private let rows: ImportRows
   private let lines: Set<Place>
   private let cells: Set<Place>
 
@@ -14,6 +15,7 @@ struct ImportFindings {
 
   init(of it: Import) {
     all = it.findings
+    rows = it.rows
     cells = Set(
       all.map { Place(file: $0.file, line: $0.line ?? 0, column: $0.column) })
     lines = Set(all.map { Place(file: $0.file, line: $0.line ?? 0) })
@@ -24,7 +26,7 @@ struct ImportFindings {
   /// Tells whether a row has a cell that could not be read, or one of some columns.
   func isFaulty(_ row: ImportRow, in columns: [String]? = nil) -> Bool {
     guard !lines.isEmpty else { return false }
-    let place = Place(file: row.table.fileName, line: row.line)
+    let place = Place(file: row.table.fileName, line: line(of: row))
     guard lines.contains(place) else { return false }
     guard let columns else { return true }
     return cells.contains(place)
@@ -48,12 +50,22 @@ struct ImportFindings {
     guard !isFaulty(row, in: [column] + others) else { return }
     all.append(
       Finding(
-        file: row.table.fileName, line: row.line, column: column, value: value, remedy: remedy))
+        file: row.table.fileName, line: line(of: row), column: column, value: value,
+        remedy: remedy))
+  }
+
+  private func line(of row: ImportRow) -> Int {
+    rows.line(row.index, of: row.table)
   }
 }
 
-/// Where a row stands.
+/// One row of an import, by its number in its table.
 struct ImportRow: Hashable {
   var table: Table
-  var line: Int
+  var index: Int
+
+  init(_ table: Table, _ index: Int) {
+    self.table = table
+    self.index = index
+  }
 }

@@ -11,28 +11,28 @@ extension ImportCheck {
   private mutating func checkCatalogueReferences() {
     let programme = rows.programme
     for (index, it) in programme.checklistItems.enumerated() {
-      refer(to: it.course, from: rows.place(index, of: .checklists))
+      refer(to: it.course, from: ImportRow(.checklists, index))
     }
     for (index, it) in programme.prerequisites.enumerated() {
-      let row = rows.place(index, of: .needs)
+      let row = ImportRow(.needs, index)
       refer(to: it.course, from: row)
       refer(to: it.needs, from: row, "needs")
     }
     for (index, it) in programme.equivalences.enumerated() {
-      let row = rows.place(index, of: .countsAs)
+      let row = ImportRow(.countsAs, index)
       refer(to: it.course, from: row)
       refer(to: it.countsAs, from: row, "counts_as")
     }
     for (index, it) in programme.revisions.enumerated() {
-      refer(to: it.course, from: rows.place(index, of: .revisions))
+      refer(to: it.course, from: ImportRow(.revisions, index))
     }
     for (index, it) in programme.steps.enumerated() {
-      let row = rows.place(index, of: .steps)
+      let row = ImportRow(.steps, index)
       refer(to: it.path, from: row)
       refer(to: it.course, from: row)
     }
     for (index, it) in programme.rolePaths.enumerated() {
-      let row = rows.place(index, of: .rolePaths)
+      let row = ImportRow(.rolePaths, index)
       refer(to: it.role, from: row)
       refer(to: it.path, from: row)
     }
@@ -41,20 +41,20 @@ extension ImportCheck {
   private mutating func checkPeople(_ people: inout ImportPeople<File>) throws {
     let programme = rows.programme
     for (index, it) in programme.people.enumerated() {
-      let row = rows.place(index, of: .people)
+      let row = ImportRow(.people, index)
       if let id = it.supervisor { try refer(to: id, among: &people, from: row, "supervisor") }
       for course in it.observerOf { refer(to: course, from: row, "observer_of") }
     }
     for (index, it) in programme.memberships.enumerated() {
-      try refer(to: it.person, among: &people, from: rows.place(index, of: .groups))
+      try refer(to: it.person, among: &people, from: ImportRow(.groups, index))
     }
     for (index, it) in programme.tenures.enumerated() {
-      let row = rows.place(index, of: .tenures)
+      let row = ImportRow(.tenures, index)
       try refer(to: it.person, among: &people, from: row)
       refer(to: it.role, from: row)
     }
     for (index, it) in programme.assignments.enumerated() {
-      let row = rows.place(index, of: .assignments)
+      let row = ImportRow(.assignments, index)
       if case .person(let id) = it.assignee { try refer(to: id, among: &people, from: row) }
       switch it.task {
       case .course(let id): refer(to: id, from: row, with: ["path"])
@@ -62,29 +62,29 @@ extension ImportCheck {
       }
     }
     for (index, it) in programme.leaves.enumerated() {
-      try refer(to: it.person, among: &people, from: rows.place(index, of: .leaves))
+      try refer(to: it.person, among: &people, from: ImportRow(.leaves, index))
     }
   }
 
   private mutating func checkFactReferences(_ people: inout ImportPeople<File>) throws {
     for (index, it) in rows.programme.records.enumerated() {
-      let row = rows.place(index, of: .records)
+      let row = ImportRow(.records, index)
       try refer(to: it.person, among: &people, from: row)
       refer(to: it.subject, from: row)
       for id in it.signers { try refer(to: id, among: &people, from: row, "signer") }
     }
     for (index, it) in rows.programme.revocations.enumerated() {
-      let row = rows.place(index, of: .revocations)
+      let row = ImportRow(.revocations, index)
       try refer(to: it.person, among: &people, from: row)
       refer(to: it.subject, from: row)
     }
     for (index, it) in rows.programme.waivers.enumerated() {
-      let row = rows.place(index, of: .waivers)
+      let row = ImportRow(.waivers, index)
       try refer(to: it.person, among: &people, from: row)
       refer(to: it.subject, from: row)
     }
     for (index, it) in rows.programme.extensions.enumerated() {
-      let row = rows.place(index, of: .extensions)
+      let row = ImportRow(.extensions, index)
       try refer(to: it.person, among: &people, from: row)
       refer(to: it.subject, from: row)
     }
@@ -152,16 +152,16 @@ extension ImportCheck {
     }
     for (index, it) in rows.programme.courses.enumerated() {
       for case .group(let id) in it.signers {
-        try refer(to: id, from: rows.place(index, of: .courses), "signers", "group:\(id)")
+        try refer(to: id, from: ImportRow(.courses, index), "signers", "group:\(id)")
       }
     }
     for (index, it) in rows.programme.assignments.enumerated() {
       guard case .group(let id) = it.assignee else { continue }
-      try refer(to: id, from: rows.place(index, of: .assignments), "group", id.text)
+      try refer(to: id, from: ImportRow(.assignments, index), "group", id.text)
     }
     for (index, it) in rows.programme.rungs.enumerated() {
       for case .group(let id) in it.tell {
-        try refer(to: id, from: rows.place(index, of: .ladder), "tell", "group:\(id)")
+        try refer(to: id, from: ImportRow(.ladder, index), "tell", "group:\(id)")
       }
     }
   }

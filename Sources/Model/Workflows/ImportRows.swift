@@ -49,11 +49,6 @@ extension ImportRows {
 }
 
 extension ImportRows {
-  /// Returns where a row stands.
-  func place(_ index: Int, of table: Table) -> ImportRow {
-    ImportRow(table: table, line: line(index, of: table))
-  }
-
   /// Returns a row by its number in its table.
   func entry(_ index: Int, of table: Table) -> Entry {
     switch table {
