@@ -20,7 +20,7 @@ extension TableReader {
   /// Reads an identity.
   mutating func id<Entity>(_ column: String) -> Identifier<Entity>? {
     guard let cell = cell(column) else { return nil }
-    let text = text(of: cell)
+    let text = names.text(of: bytes[cell.range])
     guard text.isIdentity else {
       refuse(column, Self.idRemedy)
       return nil
@@ -35,7 +35,7 @@ extension TableReader {
   /// Reads a day from 1900 to 2199.
   mutating func day(_ column: String) -> Day? {
     guard let cell = cell(column) else { return nil }
-    guard let day = Day(ascii: bytes[cell.range]) else {
+    guard let day = Day(spelling: bytes[cell.range]) else {
       refuse(column, "is no day; write it as YYYY-MM-DD")
       return nil
     }
@@ -79,8 +79,7 @@ extension TableReader {
   /// Reads one word of a list of words.
   mutating func choice<Value>(_ column: String) -> Value?
   where Value: CaseIterable & RawRepresentable<String> {
-    let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
-    return value(column, "is not known here; write one of: \(words)") { Value(rawValue: $0) }
+    value(column, "is not known here; write one of: \(Value.words)") { Value(rawValue: $0) }
   }
 
   /// Reads `yes` or `no`.
@@ -148,5 +147,30 @@ extension Day {
   static var unread: Day { Day(number: 0) }
 
   /// Whether a programme folder may name the day.
-  var isInRange: Bool { (1900...2199).contains(civil.year) }
+  var isInRange: Bool { Self.first <= self && self <= Self.last }
+
+  /// 1900-01-01 and 2199-12-31.
+  private static var first: Day { Day(number: -25_567) }
+  private static var last: Day { Day(number: 84_005) }
+
+  /// Reads `YYYY-MM-DD`, or returns nothing when the bytes name no day.
+  init?(spelling bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    for place in bytes.indices {
+      let digit = Int(bytes[place]) - 0x30
+      switch place - bytes.startIndex {
+      case 4, 7: if bytes[place] != UInt8(ascii: "-") { return nil }
+      case _ where !(0...9).contains(digit): return nil
+      case ..<4: numbers.0 = numbers.0 * 10 + digit
+      case ..<7: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
+    }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+  }
+}
+
+extension CaseIterable where Self: RawRepresentable<String> {
+  fileprivate static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

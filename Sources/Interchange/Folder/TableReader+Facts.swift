@@ -40,7 +40,7 @@ extension TableReader {
   private mutating func entered() -> TrainingRecord.Entered? {
     guard let cell = cell("entered") else { return nil }
     let bytes = bytes[cell.range]
-    guard let day = Day(ascii: bytes.prefix(10)), day.isInRange,
+    guard let day = Day(spelling: bytes.prefix(10)), day.isInRange,
       bytes.count == 10 || bytes.dropFirst(10).isTimeInUTC
     else {
       refuse("entered", "is neither a day nor a time in UTC; write it as 2026-11-22T09:30:00Z")

@@ -4,6 +4,8 @@ internal import Model
 struct TableReader {
   let table: Table
   private(set) var findings: [Finding] = []
+  /// The identities that came, each kept once.
+  var names = NameCache()
   private var csv: CSVReader
   private var row = CSVRow()
   private let columns: [String]
