@@ -40,7 +40,8 @@ struct Who: ParsableArguments {
     guard let bytes = try handle?.readToEnd() ?? Data() as Data?, handle != nil else {
       throw Complaint(description: "The list \(file) can not be read.")
     }
-    let ids = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let ids = lines.map { line in
       String(line.prefix { $0 != "," && $0 != ";" }).trimmingCharacters(in: .whitespaces)
     }
     return ids.filter { !$0.isEmpty && $0 != "person" && $0 != "id" }.map { Person.ID($0) }
