@@ -1,0 +1,19 @@
+/// What the screens ask of the file and do to it, beyond what workflows ask.
+public protocol Register: Records {
+  /// The people of a query, less those who left before the day.
+  func roster(_ query: RosterQuery, on day: Day) throws -> [Person.ID]
+
+  /// How many people there are, less those who left before the day.
+  func headcounts(on day: Day) throws -> Headcounts
+
+  /// A number that is another one once anybody, this process included, has changed the file.
+  ///
+  /// It is asked for at each key press, so it has to cost next to nothing.
+  func dataVersion() throws -> Int
+
+  /// What a workflow would change, without changing it.
+  func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change]
+
+  /// Carries a workflow out; returns nothing where there was nothing to change.
+  func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act?
+}

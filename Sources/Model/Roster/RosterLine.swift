@@ -1,0 +1,107 @@
+/// How much of something is done.
+public struct Progress: Hashable, Sendable {
+  /// How many are met.
+  public var met: Int
+  /// How many there are.
+  public var total: Int
+
+  /// Creates a figure.
+  public init(met: Int, total: Int) {
+    self.met = met
+    self.total = total
+  }
+}
+
+/// Where one learner stands, at a glance: a line of a list.
+public struct RosterLine: Hashable, Sendable {
+  /// Who it is.
+  public var person: Person.ID
+  /// What they are called.
+  public var name: String
+  /// How much of what is required is met.
+  public var progress: Progress
+  /// What has to be seen to first; nothing where nothing is asked of them.
+  public var first: Requirement?
+  /// Whether they are away.
+  public var isOnLeave: Bool
+}
+
+extension Curriculum {
+  /// Sums up where a learner stands on a day with all, or with what a role or a path asks for.
+  public func line(
+    of learner: LearnerRecord, role: Role.ID? = nil, path: LearningPath.ID? = nil, on day: Day
+  ) -> RosterLine {
+    let all = requirements(of: learner, on: day)
+    let asked = all.filter { $0.level != nil && $0.concerns(role: role, path: path) }
+    let required = asked.filter { $0.level == .required }
+    let met = required.count { $0.standing.isMet }
+    let counted = required.count { $0.standing != .upcoming }
+    return RosterLine(
+      person: learner.person.id,
+      name: learner.person.name,
+      progress: path.flatMap { progress(on: $0, all) } ?? Progress(met: met, total: counted),
+      first: (required.isEmpty ? asked : required).byUrgency.first,
+      isOnLeave: learner.isOnLeave(on: day))
+  }
+
+  /// How many required positions of a path are met, by award or waiver (rules.md §7).
+  public func progress(on path: LearningPath.ID, _ requirements: [Requirement]) -> Progress? {
+    guard let positions = positions[path] else { return nil }
+    let met = Set(requirements.lazy.filter(\.standing.isMet).map(\.subject))
+    let required = positions.filter { $0.level == .required && $0.phase != .renewal }
+    let done = required.count { position in
+      let courses = position.choices.filter { met.contains(.course(courseList[$0.course].id)) }
+      return courses.count >= position.required(of: position.choices.count)
+    }
+    return Progress(met: done, total: required.count)
+  }
+}
+
+extension Standing {
+  /// Whether an award or a waiver meets it: compliant, and not merely still open.
+  public var isMet: Bool {
+    switch self {
+    case .waived, .current, .renewal, .grace: true
+    case .open, .upcoming, .expired, .overdue: false
+    }
+  }
+
+  /// How soon it has to be seen to: the lowest first.
+  fileprivate var urgency: Int {
+    switch self {
+    case .expired, .overdue: 0
+    case .grace: 1
+    case .renewal: 2
+    case .open: 3
+    case .upcoming: 4
+    case .current: 5
+    case .waived: 6
+    }
+  }
+}
+
+extension [Requirement] {
+  /// The most urgent first: late, then running out, then to be done; each by its due day.
+  public var byUrgency: [Requirement] {
+    sorted { a, b in
+      if a.standing.urgency != b.standing.urgency { return a.standing.urgency < b.standing.urgency }
+      if a.due != b.due { return b.due.map { later in a.due.map { $0 < later } ?? false } ?? true }
+      return a.subject < b.subject
+    }
+  }
+}
+
+extension Requirement {
+  /// Whether some route to it comes through a role and a path; nothing asks for neither.
+  public func concerns(role: Role.ID?, path: LearningPath.ID?) -> Bool {
+    guard role != nil || path != nil else { return true }
+    return routes.contains { route in
+      switch route.source {
+      case .role(let ownRole, let ownPath, _):
+        (role ?? ownRole) == ownRole && (path ?? ownPath) == ownPath
+      case .assignment(let task), .group(_, let task):
+        role == nil && task == path.map(Assignment.Task.path)
+      }
+    }
+  }
+}

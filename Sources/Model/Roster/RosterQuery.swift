@@ -1,0 +1,61 @@
+/// Which people a list shows, and in which order; what is nothing narrows nothing.
+public struct RosterQuery: Hashable, Sendable {
+  /// What a list is sorted by; ties go by identity.
+  public enum Order: String, CaseIterable, Sendable {
+    /// The name, without case and diacritics.
+    case name
+    /// The due day of what comes first (`RosterLine`); nothing due comes last.
+    case due
+    case id
+  }
+
+  /// Only who holds this role on the day.
+  public var role: Role.ID?
+  /// Only who has an active route through this path, by a role, an assignment or a group.
+  public var path: LearningPath.ID?
+  /// Only whose name or identity has each of these words, without case and diacritics.
+  public var words: String
+  /// What is sorted by.
+  public var order: Order
+  /// Whether the order is turned round.
+  public var isDescending: Bool
+
+  /// Creates a query; without arguments it asks for everybody, by name.
+  public init(
+    role: Role.ID? = nil, path: LearningPath.ID? = nil, words: String = "", order: Order = .name,
+    isDescending: Bool = false
+  ) {
+    self.role = role
+    self.path = path
+    self.words = words
+    self.order = order
+    self.isDescending = isDescending
+  }
+}
+
+/// How many people a role or a path concerns.
+public struct Headcount: Hashable, Sendable {
+  /// How many are with the organisation on the day.
+  public var people: Int
+  /// How many of them have something overdue or expired; nothing where that is not known.
+  public var late: Int?
+
+  /// Creates a count.
+  public init(people: Int = 0, late: Int? = nil) {
+    self.people = people
+    self.late = late
+  }
+}
+
+/// How many people there are, all in all and by role and path.
+public struct Headcounts: Hashable, Sendable {
+  /// Everybody.
+  public var everyone = Headcount()
+  /// Who holds each role.
+  public var roles: [Role.ID: Headcount] = [:]
+  /// Who has an active route through each path.
+  public var paths: [LearningPath.ID: Headcount] = [:]
+
+  /// Creates counts of nobody.
+  public init() {}
+}
