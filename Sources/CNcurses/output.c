@@ -1,0 +1,95 @@
+/* What goes out: ncurses writes into memory, and each frame leaves in one write. */
+#include "internal.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static int memory = -1; /* where ncurses writes */
+static int shows_cursor = -1;
+static int64_t frames, bytes;
+
+FILE *output_open(void) {
+  memory = memfd_create("screen", MFD_CLOEXEC);
+  return memory < 0 ? NULL : fdopen(memory, "w");
+}
+
+int64_t screen_frames_sent(void) { return frames; }
+int64_t screen_bytes_sent(void) { return bytes; }
+
+static void send_all(const char *data, size_t length) {
+  while (length > 0) {
+    ssize_t count = write(STDOUT_FILENO, data, length);
+    if (count > 0) {
+      data += count, length -= (size_t)count, bytes += count;
+    } else if (signals_ending() || (errno != EAGAIN && errno != EINTR)) {
+      return; /* the terminal is gone or stuck; poll will say so */
+    } else if (errno == EAGAIN) {
+      struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      poll(&output, 1, 1000);
+    }
+  }
+}
+
+void screen_send(const char *data, int count) { send_all(data, (size_t)count); }
+
+static void flush_frame(void) {
+  static char *buffer;
+  static size_t capacity;
+  off_t length = lseek(memory, 0, SEEK_CUR);
+  if (length <= 0) return;
+  if ((size_t)length > capacity) {
+    char *larger = realloc(buffer, (size_t)length * 2);
+    if (!larger) return;
+    buffer = larger, capacity = (size_t)length * 2;
+  }
+  ssize_t count = pread(memory, buffer, (size_t)length, 0);
+  lseek(memory, 0, SEEK_SET);
+  if (count <= 0) return;
+  send_all(buffer, (size_t)count);
+  frames += 1;
+}
+
+/* Adds a cell, unless the libc of this machine gives it another width, which would shift the row. */
+static int put_cell(const screen_cell *cell, cchar_t *out) {
+  wchar_t text[] = {(wchar_t)cell->scalar, (wchar_t)cell->mark, (wchar_t)cell->second_mark, 0};
+  if (cell->scalar < 0x7F || wcwidth(text[0]) == cell->columns) {
+    style_apply(cell->style, out, text);
+    return 1;
+  }
+  style_apply(cell->style, out, wcwidth(0xFFFD) == 1 ? L"\uFFFD" : L"?");
+  if (cell->columns == 2) style_apply(cell->style, out + 1, L" ");
+  return cell->columns;
+}
+
+void screen_put_row(int row, const screen_cell *cells, int count) {
+  static cchar_t *line;
+  static int capacity;
+  if (count > capacity) {
+    cchar_t *larger = realloc(line, sizeof(cchar_t) * (size_t)count);
+    if (!larger) return;
+    line = larger, capacity = count;
+  }
+  int used = 0;
+  for (int i = 0; i < count; i++) /* ncurses makes the right halves itself */
+    if (cells[i].columns > 0) used += put_cell(&cells[i], &line[used]);
+  mvwadd_wchnstr(stdscr, row, 0, line, used);
+}
+
+void screen_finish_frame(int row, int column, int visible) {
+  if (visible != shows_cursor) curs_set(visible);
+  shows_cursor = visible;
+  wmove(stdscr, row, column);
+  wnoutrefresh(stdscr);
+  doupdate();
+  flush_frame();
+}
+
+void output_end(void) {
+  endwin();
+  flush_frame();
+  shows_cursor = -1;
+}

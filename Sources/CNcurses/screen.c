@@ -1,0 +1,115 @@
+/* The screen as a whole: taken over, given back, stopped, resized. */
+#include "internal.h"
+
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static int errors = -1;          /* stderr while on screen */
+static int original_errors = -1; /* stderr otherwise */
+static int wants_paste, has_alternate_screen;
+static struct termios saved;
+static char type[64];
+
+int screen_rows(void) { return getmaxy(stdscr); }
+int screen_columns(void) { return getmaxx(stdscr); }
+const char *screen_terminal_type(void) { return type; }
+
+int screen_set_locale(void) {
+  if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+    setlocale(LC_CTYPE, "C.UTF-8");
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+/* A terminal type that terminfo does not know is most likely a descendant of xterm. */
+static int start(const char *wanted, FILE *file) {
+  const char *candidates[] = {wanted, "xterm-256color", "vt100"};
+  for (size_t i = 0; i < sizeof candidates / sizeof *candidates; i++) {
+    strncpy(type, candidates[i], sizeof type - 1);
+    if (newterm(type, file, stdin)) return 1;
+  }
+  return 0;
+}
+
+int screen_open(int escape_delay, int paste) {
+  const char *name = getenv("TERM");
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return screen_not_a_terminal;
+  if (!name || !*name || !strcmp(name, "dumb") || !strcmp(name, "unknown"))
+    return screen_no_terminal_type;
+  if (tcgetattr(STDIN_FILENO, &saved) != 0) return screen_not_a_terminal;
+  screen_set_locale();
+  signals_install();
+  use_env(FALSE); /* LINES and COLUMNS would go stale; screen_resize asks the terminal */
+  FILE *file = output_open();
+  if (!file || !start(name, file)) return screen_unusable;
+  has_alternate_screen = terminal_string("rmcup") != NULL;
+  wants_paste = paste && has_alternate_screen;
+  nonl();
+  typeahead(-1); /* or doupdate looks at stdin every few lines */
+  style_open();
+  keys_open(escape_delay);
+  guard_remember_terminal(&saved, wants_paste);
+  original_errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  screen_enter();
+  return screen_opened;
+}
+
+static void redirect_errors(void) {
+  errors = memfd_create("errors", MFD_CLOEXEC);
+  if (errors < 0) return;
+  guard_remember_errors(errors, original_errors);
+  dup2(errors, STDERR_FILENO);
+}
+
+static void print_errors(void) {
+  if (errors < 0) return;
+  dup2(original_errors, STDERR_FILENO);
+  guard_print_errors();
+  close(errors);
+  errors = -1;
+}
+
+void screen_enter(void) {
+  struct termios raw = saved;
+  cfmakeraw(&raw);
+  tcsetattr(STDIN_FILENO, TCSANOW, &raw);
+  redirect_errors();
+  guard_set_active(1);
+  screen_resize();
+  if (wants_paste) putp("[?2004h");
+}
+
+void screen_leave(void) {
+  if (wants_paste) putp("[?2004l");
+  if (!has_alternate_screen) {
+    werase(stdscr);
+    wrefresh(stdscr);
+  }
+  output_end();
+  guard_set_active(0);
+  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  print_errors();
+}
+
+int screen_suspend(void) {
+  if (getpgrp() == getsid(0)) return 0; /* no shell with job control above us */
+  screen_leave();
+  signal(SIGCONT, SIG_DFL); /* or it would be told as a stop from outside */
+  kill(0, SIGSTOP);
+  signals_install();
+  screen_enter();
+  return 1;
+}
+
+void screen_resize(void) {
+  struct winsize size = {0};
+  ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
+  if (size.ws_row > 0 && size.ws_col > 0) resize_term(size.ws_row, size.ws_col);
+  clearok(curscr, TRUE);
+}

@@ -1,0 +1,19 @@
+public import TUI
+
+/// What the program waits for.
+public enum Event: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted, on one line and without controls.
+  case paste(String)
+  /// The terminal has another size; everything has to be drawn again.
+  case resized
+  /// The time to wait is over.
+  case tick
+  /// `Terminal.wake` was called.
+  case wokenUp
+  /// The program was asked to end, by SIGTERM or SIGINT.
+  case terminated
+  /// The terminal is gone; nothing can be shown any more.
+  case hungUp
+}
