@@ -25,6 +25,11 @@ public struct Canvas: Equatable, Sendable {
     cells[row * size.width..<(row + 1) * size.width]
   }
 
+  /// The first row of which some cell stands on a ground, the line of the cursor for example.
+  public func firstRow(on ground: Face) -> Int? {
+    cells.firstIndex { $0.ground == ground }.map { $0 / max(size.width, 1) }
+  }
+
   /// Whether a row looks the same on another canvas of the same size.
   public func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
     cells(inRow: row) == other.cells(inRow: row)
@@ -74,6 +79,13 @@ public struct Canvas: Equatable, Sendable {
       let start = (area.row + row) * size.width
       for column in clip { cells[start + column].face = face }
     }
+  }
+
+  /// The canvas with each cell replaced by another.
+  func mapped(_ transform: (Cell) -> Cell) -> Canvas {
+    var canvas = self
+    canvas.cells = cells.map(transform)
+    return canvas
   }
 
   /// The columns of a row that lie both in the area and on the canvas.

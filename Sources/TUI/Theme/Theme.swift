@@ -1,0 +1,88 @@
+/// How the screens look: colours, attributes and signs, the same at every depth of colour.
+public struct Theme: Equatable, Sendable {
+  /// Which background a theme is made for.
+  public enum Variant: String, Sendable {
+    case dark
+    case light
+    case any
+  }
+
+  /// The name in words, `Okabe–Ito dark`.
+  public let name: String
+  /// Which background it is made for.
+  public let variant: Variant
+  /// The least contrast that it promises for text.
+  public let contrast: Double
+  private let paints: [Face: Paint]
+  private let signs: [Face: Sign]
+
+  init(
+    name: String, variant: Variant, contrast: Double, paints: [Face: Paint], signs: [Face: Sign]
+  ) {
+    self.name = name
+    self.variant = variant
+    self.contrast = contrast
+    self.paints = paints
+    self.signs = signs
+  }
+
+  /// What the theme says of a face.
+  public subscript(face: Face) -> Paint {
+    paints[face] ?? Paint()
+  }
+
+  /// How a standing is shown without colour; nothing for a face that is none.
+  public func sign(of standing: Face) -> Sign? {
+    signs[standing]
+  }
+
+  /// The ASCII twins of the signs, for terminals that have no more.
+  public var asciiSigns: [Character: Character] {
+    Dictionary(signs.values.map { ($0.glyph, $0.ascii) }) { first, _ in first }
+  }
+
+  /// Works out how a face looks on a ground.
+  ///
+  /// The ground's background shows unless the face has one, and its foreground, where it has one,
+  /// replaces the face's: whatever stands on a cursor can be read. What cannot be shown for want
+  /// of colours is shown by the attributes for mono.
+  public func style(of face: Face, on ground: Face = .background, depth: ColourDepth) -> Style {
+    let above = self[face]
+    let below = ground == .background ? Paint() : self[ground]
+    let foreground = below.foreground ?? above.foreground ?? self[.text].foreground ?? .standard
+    var style = Style(attributes: above.attributes.union(below.attributes))
+    style.attributes.formUnion(foreground.attributes)
+    style.attributes.formUnion(substitute(for: above, depth: depth))
+    style.attributes.formUnion(substitute(for: below, depth: depth))
+    guard depth > .mono else { return style }
+    style.foreground = foreground.number(at: depth, isBackground: false) ?? -1
+    style.background =
+      [above.background, below.background, self[.background].background].lazy
+      .compactMap { $0?.number(at: depth, isBackground: true) }.first ?? -1
+    if depth == .eight { style.foldBrightColours() }
+    return style
+  }
+
+  /// The attributes that stand in for colours that this depth does not have.
+  private func substitute(for paint: Paint, depth: ColourDepth) -> Attributes {
+    if depth == .mono || paint.isColourless { return paint.mono }
+    let foreground = paint.foreground?.number(at: depth, isBackground: false)
+    let background = paint.background?.number(at: depth, isBackground: true)
+    let isLost =
+      paint.foreground != nil && foreground == nil || paint.background != nil && background == nil
+    return isLost ? paint.mono : []
+  }
+}
+
+extension Style {
+  /// Shows the eight bright colours as bold ones; bright black would be bold black.
+  fileprivate mutating func foldBrightColours() {
+    if foreground == 8 {
+      foreground = -1
+    } else if foreground > 8 {
+      foreground -= 8
+      attributes.insert(.bold)
+    }
+    if background >= 8 { background -= 8 }
+  }
+}
