@@ -40,7 +40,8 @@ struct Signoff: ParsableCommand {
     subcommands: [Browse.self],
     groupedSubcommands: [
       CommandGroup(
-        name: "The file", subcommands: [New.self, ImportFolder.self, ExportFolder.self]),
+        name: "The file",
+        subcommands: [New.self, DemoCommand.self, ImportFolder.self, ExportFolder.self]),
       CommandGroup(
         name: "Looking",
         subcommands: [Status.self, Why.self, EscalationCommand.self, DoctorCommand.self]),
