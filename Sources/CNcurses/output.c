@@ -53,14 +53,16 @@ static void flush_frame(void) {
   frames += 1;
 }
 
+int screen_columns_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
 /* Adds a cell, unless the libc of this machine gives it another width, which would shift the row. */
 static int put_cell(const screen_cell *cell, cchar_t *out) {
   wchar_t text[] = {(wchar_t)cell->scalar, (wchar_t)cell->mark, (wchar_t)cell->second_mark, 0};
-  if (cell->scalar < 0x7F || wcwidth(text[0]) == cell->columns) {
+  if (cell->scalar < 0x7F || screen_columns_of(cell->scalar) == cell->columns) {
     style_apply(cell->style, out, text);
     return 1;
   }
-  style_apply(cell->style, out, wcwidth(0xFFFD) == 1 ? L"\uFFFD" : L"?");
+  style_apply(cell->style, out, screen_columns_of(0xFFFD) == 1 ? L"\uFFFD" : L"?");
   if (cell->columns == 2) style_apply(cell->style, out + 1, L" ");
   return cell->columns;
 }

@@ -26,6 +26,9 @@ enum { screen_opened, screen_not_a_terminal, screen_no_terminal_type, screen_unu
 /* Chooses a UTF-8 locale for characters, C.UTF-8 if need be; 0 where there is none. Idempotent. */
 int screen_set_locale(void);
 
+/* The cells that the C library gives a scalar; -1 where it does not know it. */
+int screen_columns_of(uint32_t scalar);
+
 /* Takes the terminal over. `escape_delay` is how long a lone ESC waits for the rest of a key, in
    ms; `paste` asks for bracketed paste. Returns one of the four values above. */
 int screen_open(int escape_delay, int paste);

@@ -31,26 +31,13 @@ extension Theme {
 
   private func faintness(of face: Face, on ground: Face, depth: ColourDepth) -> FaintFace? {
     guard !Face.grounds.contains(face) || [face, .background].contains(ground) else { return nil }
-    let style = colours(of: face, on: ground, depth: depth)
+    let colours = colours(of: face, on: ground)
+    let (dark, light) = (RGB(0, 0, 0), RGB(255, 255, 255))
+    let text = colours.text.shown(at: depth, own: variant == .light ? dark : light)
+    let behind = colours.behind.shown(at: depth, own: variant == .light ? light : dark)
     let found = FaintFace(
-      face: face, ground: ground, depth: depth,
-      contrast: style.text.contrast(with: style.ground), needed: face.isDrawn ? 3 : contrast)
+      face: face, ground: ground, depth: depth, contrast: text.contrast(with: behind),
+      needed: face.isDrawn ? 3 : contrast)
     return found.contrast < found.needed ? found : nil
-  }
-
-  private func colours(of face: Face, on ground: Face, depth: ColourDepth) -> (
-    text: RGB, ground: RGB
-  ) {
-    let isLight = variant == .light
-    let black = RGB(0, 0, 0)
-    let white = RGB(255, 255, 255)
-    let below = ground == .background ? Paint() : self[ground]
-    let text = below.foreground ?? self[face].foreground ?? self[.text].foreground ?? .standard
-    let behind =
-      self[face].background ?? below.background ?? self[.background].background ?? .standard
-    return (
-      text.shown(at: depth, own: isLight ? black : white),
-      behind.shown(at: depth, own: isLight ? white : black)
-    )
   }
 }

@@ -43,24 +43,30 @@ public struct Theme: Equatable, Sendable {
 
   /// Works out how a face looks on a ground.
   ///
-  /// The ground's background shows unless the face has one, and its foreground, where it has one,
-  /// replaces the face's: whatever stands on a cursor can be read. What cannot be shown for want
-  /// of colours is shown by the attributes for mono.
+  /// What cannot be shown for want of colours is shown by the attributes for mono.
   public func style(of face: Face, on ground: Face = .background, depth: ColourDepth) -> Style {
-    let above = self[face]
-    let below = ground == .background ? Paint() : self[ground]
-    let foreground = below.foreground ?? above.foreground ?? self[.text].foreground ?? .standard
+    let (above, below) = (self[face], ground == .background ? Paint() : self[ground])
+    let colours = colours(of: face, on: ground)
     var style = Style(attributes: above.attributes.union(below.attributes))
-    style.attributes.formUnion(foreground.attributes)
+    style.attributes.formUnion(colours.text.attributes)
     style.attributes.formUnion(substitute(for: above, depth: depth))
     style.attributes.formUnion(substitute(for: below, depth: depth))
     guard depth > .mono else { return style }
-    style.foreground = foreground.number(at: depth, isBackground: false) ?? -1
-    style.background =
-      [above.background, below.background, self[.background].background].lazy
-      .compactMap { $0?.number(at: depth, isBackground: true) }.first ?? -1
+    style.foreground = colours.text.number(at: depth, isBackground: false) ?? -1
+    style.background = colours.behind.number(at: depth, isBackground: true) ?? -1
     if depth == .eight { style.foldBrightColours() }
     return style
+  }
+
+  /// The colours of a face on a ground.
+  ///
+  /// A face with a background of its own keeps both its colours. Otherwise the ground shows, and
+  /// its foreground, where it has one, replaces the face's: what stands on a cursor can be read.
+  func colours(of face: Face, on ground: Face) -> (text: Colour, behind: Colour) {
+    let (above, below) = (self[face], ground == .background ? Paint() : self[ground])
+    let text = above.background == nil ? below.foreground ?? above.foreground : above.foreground
+    let behind = above.background ?? below.background ?? self[.background].background
+    return (text ?? self[.text].foreground ?? .standard, behind ?? .standard)
   }
 
   /// The attributes that stand in for colours that this depth does not have.
