@@ -27,14 +27,36 @@ int screen_set_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+static struct winsize terminal_size(void) {
+  struct winsize size = {0};
+  ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
+  if (size.ws_row == 0 || size.ws_col == 0) size.ws_row = 24, size.ws_col = 80;
+  return size;
+}
+
+/* ncurses cannot ask memory for its size, and takes the linux console for none without it. The
+   variables go again, or children would believe them. */
+static void set_size_variables(void) {
+  struct winsize size = terminal_size();
+  char number[16];
+  snprintf(number, sizeof number, "%d", size.ws_row);
+  setenv("LINES", number, 1);
+  snprintf(number, sizeof number, "%d", size.ws_col);
+  setenv("COLUMNS", number, 1);
+}
+
 /* A terminal type that terminfo does not know is most likely a descendant of xterm. */
 static int start(const char *wanted, FILE *file) {
   const char *candidates[] = {wanted, "xterm-256color", "vt100"};
-  for (size_t i = 0; i < sizeof candidates / sizeof *candidates; i++) {
+  SCREEN *screen = NULL;
+  set_size_variables();
+  for (size_t i = 0; !screen && i < sizeof candidates / sizeof *candidates; i++) {
     strncpy(type, candidates[i], sizeof type - 1);
-    if (newterm(type, file, stdin)) return 1;
+    screen = newterm(type, file, stdin);
   }
-  return 0;
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return screen != NULL;
 }
 
 int screen_open(int escape_delay, int paste) {
@@ -45,7 +67,6 @@ int screen_open(int escape_delay, int paste) {
   if (tcgetattr(STDIN_FILENO, &saved) != 0) return screen_not_a_terminal;
   screen_set_locale();
   signals_install();
-  use_env(FALSE); /* LINES and COLUMNS would go stale; screen_resize asks the terminal */
   FILE *file = output_open();
   if (!file || !start(name, file)) return screen_unusable;
   has_alternate_screen = terminal_string("rmcup") != NULL;
@@ -108,8 +129,7 @@ int screen_suspend(void) {
 }
 
 void screen_resize(void) {
-  struct winsize size = {0};
-  ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
-  if (size.ws_row > 0 && size.ws_col > 0) resize_term(size.ws_row, size.ws_col);
+  struct winsize size = terminal_size();
+  resize_term(size.ws_row, size.ws_col);
   clearok(curscr, TRUE);
 }
