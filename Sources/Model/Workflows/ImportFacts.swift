@@ -5,6 +5,7 @@ extension ImportCheck {
   mutating func checkFacts() throws {
     checkRecords()
     try checkRevocations()
+    try checkKinds()
     let fates = fates[.extensions] ?? []
     for (index, it) in rows.programme.extensions.enumerated() where fates[index] == .added {
       refuse(it.granted, "granted", of: ImportRow(.extensions, index))
@@ -44,6 +45,26 @@ extension ImportCheck {
       findings.add(
         row, "record_on", it.recordOn.description, with: ["person", "course", "path"],
         "is no day on which \(it.person) has a record of \(it.subject.text)")
+    }
+  }
+
+  /// A certification that the file has facts of can not become a plain path.
+  private mutating func checkKinds() throws {
+    var demoted: [LearningPath.ID: Int] = [:]
+    for (index, path) in rows.programme.paths.enumerated() {
+      guard path.kind == .path, catalogue.certifications.contains(path.id) else { continue }
+      demoted[path.id] = index
+    }
+    guard !demoted.isEmpty else { return }
+    for table in [Table.records, .revocations, .waivers, .extensions] {
+      try file.forEachEntry(of: table) { fact in
+        guard case .fact(_, .certification(let id), _) = fact.key,
+          let index = demoted.removeValue(forKey: id)
+        else { return }
+        findings.add(
+          ImportRow(.paths, index), "kind", LearningPath.Kind.path.rawValue,
+          "can not be: the file has \(table.rawValue) of \(id); it has to stay a certification")
+      }
     }
   }
 
