@@ -78,10 +78,19 @@ struct CSVReader {
     } catch {
       let place = error.byteOffsets.lowerBound
       var reader = self
-      var row = CSVRow()
-      while try reader.next(into: &row), reader.offset <= place {}
-      throw CSVFault(reason: .notUTF8(bytes[place]), line: row.line)
+      throw try reader.fault(at: place)
     }
+  }
+
+  /// Reads on to a byte that is not UTF-8; throws what is wrong before it.
+  private mutating func fault(at place: Int) throws(CSVFault) -> CSVFault {
+    var row = CSVRow()
+    do {
+      while try next(into: &row), offset <= place {}
+    } catch {
+      if offset < place { throw error }
+    }
+    return CSVFault(reason: .notUTF8(bytes[place]), line: row.line)
   }
 }
 

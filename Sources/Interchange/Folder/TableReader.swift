@@ -93,7 +93,9 @@ extension TableReader {
 
   private mutating func place(of column: String) -> Int? {
     if finger == columns.count || columns[finger] != column {
-      finger = columns.firstIndex(of: column) ?? 0
+      let index = columns.firstIndex(of: column)
+      precondition(index != nil, "\(table.fileName) has no column \(column)")
+      finger = index ?? 0
     }
     let place = places[finger]
     finger += 1
