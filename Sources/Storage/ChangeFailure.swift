@@ -10,6 +10,10 @@ public enum ChangeFailure: Error, Hashable, CustomStringConvertible {
   case missing(table: String, key: String)
   /// Other rows refer to the row that shall be deleted.
   case inUse(table: String, key: String)
+  /// The file's own rules do not let it in.
+  case refused(String)
+  /// The table has a row of the last number that there is.
+  case numbersUsedUp(table: String)
 
   /// The sentence that people read.
   public var description: String {
@@ -18,6 +22,8 @@ public enum ChangeFailure: Error, Hashable, CustomStringConvertible {
     case .exists(let table, let key): "The file has a \(table) of \(key) already."
     case .missing(let table, let key): "The file has no \(table) of \(key)."
     case .inUse(let table, let key): "Other rows refer to the \(table) \(key)."
+    case .refused(let detail): "The file does not take the change (\(detail))."
+    case .numbersUsedUp(let table): "The table \(table) has no numbers left."
     }
   }
 }

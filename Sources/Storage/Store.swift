@@ -8,9 +8,15 @@ public struct Store: Sendable {
   private let cache: CurriculumCache
 
   /// Takes charge of a database that has our tables, or gets them now.
+  ///
+  /// An act that was told to be done is on the disk then, whatever happens (`synchronous`).
   public init(_ database: any DatabaseWriter) throws {
     self.init(database, path: database.path)
-    try writing { try Schema.migrate($0) }
+    try Self.explaining(path) {
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      guard try !database.read(Schema.isPresent) else { return }
+      try database.write(Schema.migrate)
+    }
   }
 
   /// Takes charge of a database that has our tables.
@@ -51,20 +57,25 @@ public struct Store: Sendable {
 extension Store {
   /// Reads within one transaction.
   func reading<Value>(_ body: (Snapshot) throws -> Value) throws -> Value {
-    try explaining { try database.read { try body(Snapshot($0, cache: cache)) } }
+    try Self.explaining(path) { try database.read { try body(Snapshot($0, cache: cache)) } }
   }
 
   /// Writes within one transaction.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try explaining { try database.write(body) }
+    try Self.explaining(path) { try database.write(body) }
   }
 
-  /// Turns SQLite's errors about the file into sentences.
-  private func explaining<Value>(_ body: () throws -> Value) throws -> Value {
+  /// Turns errors of SQLite into sentences about the file or the change.
+  static func explaining<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as DatabaseError {
+      if error.resultCode == .SQLITE_CONSTRAINT {
+        throw ChangeFailure.refused(error.message ?? "a constraint failed")
+      }
       throw UnusableFile(error, path: path) ?? error
+    } catch let error as UnreadableValue {
+      throw UnusableFile(path: path, reason: .damaged(error.description))
     }
   }
 }

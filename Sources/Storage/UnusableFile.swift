@@ -65,6 +65,8 @@ extension UnusableFile {
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR, .SQLITE_NOMEM,
       .SQLITE_PROTOCOL:
       self.init(path: path, reason: .noAccess(detail))
+    case .SQLITE_ERROR where detail.hasPrefix("no such"):
+      self.init(path: path, reason: .damaged(detail))
     default: return nil
     }
   }

@@ -15,12 +15,13 @@ struct LedgerWriter {
   /// Prepares the next act; nothing is written before the first change.
   init(_ snapshot: Snapshot, words: String, by actor: Actor) throws {
     self.snapshot = snapshot
-    let db = snapshot.db
-    let last = try Row.fetchOne(db, sql: "SELECT act, hash FROM seal ORDER BY act DESC LIMIT 1")
-    previous = last.map { Array($0["hash"] as Data) } ?? Seal.origin
+    let last = try Query("SELECT act, hash FROM seal ORDER BY act DESC LIMIT 1", in: snapshot.db)
+    defer { last.reset() }
+    let isFirst = try !last.step()
+    previous = isFirst ? Seal.origin : Array(last.bytes(at: 1))
     act = ActRow(
-      number: (last?["act"] ?? 0) + 1, at: try db.instant(), actor: actor.name, words: words,
-      rehearsal: actor.isRehearsal ? actor.today : nil)
+      number: isFirst ? 1 : last.number(at: 0) + 1, at: try snapshot.db.instant(),
+      actor: actor.name, words: words, rehearsal: actor.isRehearsal ? actor.today : nil)
   }
 
   /// Carries changes out in their order; a row that is already as it shall be is passed over.

@@ -7,9 +7,10 @@ import Model
 struct Line: RowSink {
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
+  private var head = 0
 
-  /// The line as text.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The cells as text.
+  var text: String { String(decoding: bytes[head...], as: UTF8.self) }
 
   /// Starts the text of a row that is only ever added: `TABLE NUMBER `, then its cells.
   mutating func start(_ table: StoredTable, _ number: Int) {
@@ -18,12 +19,14 @@ struct Line: RowSink {
     bytes.append(UInt8(ascii: " "))
     append(number)
     bytes.append(UInt8(ascii: " "))
+    head = bytes.count
   }
 
   /// Starts a line anew.
   mutating func start() {
     bytes.removeAll(keepingCapacity: true)
     isFirst = true
+    head = 0
   }
 
   mutating func put(text: String) {

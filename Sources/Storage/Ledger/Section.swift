@@ -37,9 +37,4 @@ extension SHA256.Digest {
   var checksum: Int {
     withUnsafeBytes { Int(Int64(bigEndian: $0.loadUnaligned(as: Int64.self))) }
   }
-
-  /// The digest in hexadecimal digits.
-  var hexadecimal: String {
-    map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-  }
 }

@@ -11,50 +11,51 @@ final class TableWriter {
   private let insertion: Query
   private let db: Database
   private let numbers: Numbers
+  private let arena = Arena()
 
-  init<Row: Stored>(_: Row.Type, _ snapshot: Snapshot) throws {
+  init<Kept: Stored>(_: Kept.Type, _ snapshot: Snapshot) throws {
     db = snapshot.db
     numbers = snapshot.numbers
-    section = Section(of: Row.table)
-    let sql = "SELECT ifnull(max(id), 0) + 1 FROM \(Row.table.rawValue)"
+    section = Section(of: Kept.table)
+    let sql = "SELECT ifnull(max(id), 0) + 1 FROM \(Kept.table.rawValue)"
     nextNumber = try Int.fetchOne(db, sql: sql) ?? 1
-    insertion = try Query(Row.insertion, in: db)
+    insertion = try Query(Kept.insertion, in: db)
   }
 
   /// Adds a row that is changed in place; nothing happens where its key is taken.
   ///
   /// - Returns: the row's number, or nothing where the key is taken.
-  func insert<Row: Stored>(_ row: Row) throws -> Int? {
-    let number = nextNumber
-    insertion.bind(number, at: 1)
-    var binder = RowBinder(insertion, numbers: numbers, from: 2)
+  func insert<Kept: Stored>(_ row: Kept) throws -> Int? {
+    var binder = RowBinder(insertion, numbers: numbers, keepingIn: arena)
     try row.put(into: &binder)
     try row.putDerived(into: &binder)
-    try insertion.run()
-    guard insertion.hasChangedRow else { return nil }
-    nextNumber += 1
-    return number
+    return try insertNext() ? nextNumber - 1 : nil
   }
 
   /// Adds a fact; nothing happens where as many facts of its key came before.
-  func insert<Row: Stored>(
-    fact row: Row, act: Int, checksum: Int, again: Int?
-  ) throws -> Bool {
-    insertion.bind(nextNumber, at: 1)
-    insertion.bind(act, at: 2)
-    var binder = RowBinder(insertion, numbers: numbers, from: 3)
+  func insert<Kept: Stored>(fact row: Kept, act: Int, checksum: Int, again: Int?) throws -> Bool {
+    var binder = RowBinder(insertion, numbers: numbers, keepingIn: arena)
+    binder.put(number: act)
     try row.put(into: &binder)
     if let again { binder.put(number: again) }
     binder.put(number: checksum)
+    return try insertNext()
+  }
+
+  /// Adds what is bound; SQLite numbers rows as we do, the next after the last, and faster.
+  private func insertNext() throws -> Bool {
     try insertion.run()
     guard insertion.hasChangedRow else { return false }
+    guard db.lastInsertedRowID == nextNumber else {
+      throw ChangeFailure.numbersUsedUp(table: section.table.rawValue)
+    }
     nextNumber += 1
     return true
   }
 
   /// Replaces the cells of a row that is changed in place.
-  func update<Row: Stored>(_ row: Row, number: Int) throws {
-    let query = try Query(Row.update, in: db)
+  func update<Kept: Stored>(_ row: Kept, number: Int) throws {
+    let query = try Query(Kept.update, in: db)
     var binder = RowBinder(query, numbers: numbers)
     try row.put(into: &binder)
     try row.putDerived(into: &binder)
@@ -79,12 +80,11 @@ extension Stored {
   }
 
   fileprivate static var insertion: String {
-    let columns = ["id"] + written
     let key = keyColumns + (table.countsRepeats ? ["again"] : [])
     let isKeyed = !table.holdsFacts || table.countsRepeats
     return """
-      INSERT INTO \(table.rawValue) (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")))
-      VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+      INSERT INTO \(table.rawValue) (\(written.map { "\"\($0)\"" }.joined(separator: ", ")))
+      VALUES (\(written.map { _ in "?" }.joined(separator: ", ")))
       \(isKeyed ? "ON CONFLICT (\(key.joined(separator: ", "))) DO NOTHING" : "")
       """
   }

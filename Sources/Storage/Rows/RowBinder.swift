@@ -4,21 +4,25 @@ import Model
 struct RowBinder: RowSink {
   private let query: Query
   private let numbers: Numbers
-  private(set) var place: Int
+  private let arena: Arena?
+  private var place: Int
 
-  init(_ query: Query, numbers: Numbers, from place: Int = 1) {
+  /// Starts at a parameter, counted from 1; texts are copied unless there is an arena for them.
+  init(_ query: Query, numbers: Numbers, from place: Int = 1, keepingIn arena: Arena? = nil) {
     self.query = query
     self.numbers = numbers
     self.place = place
+    self.arena = arena
+    arena?.clear()
   }
 
   mutating func put(text: String) {
-    query.bind(text, at: place)
+    query.bind(text, at: place, keptIn: arena)
     place += 1
   }
 
   mutating func put(word: String?) {
-    query.bind(word, at: place)
+    query.bind(word, at: place, keptIn: arena)
     place += 1
   }
 

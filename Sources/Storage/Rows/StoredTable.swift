@@ -50,4 +50,35 @@ enum StoredTable: String, CaseIterable, Sendable {
       false
     }
   }
+
+  /// The type of the table's rows.
+  var kept: any Stored.Type {
+    switch self {
+    case .setting: Setting.self
+    case .course: Course.self
+    case .checklistItem: ChecklistItem.self
+    case .prerequisite: Prerequisite.self
+    case .equivalence: Equivalence.self
+    case .revision: Revision.self
+    case .path: LearningPath.self
+    case .step: Step.self
+    case .role: Role.self
+    case .rolePath: RolePath.self
+    case .person: Person.self
+    case .membership: Membership.self
+    case .tenure: Tenure.self
+    case .assignment: Assignment.self
+    case .leave: Leave.self
+    case .rung: Rung.self
+    case .holiday: Holiday.self
+    case .record: TrainingRecord.self
+    case .revocation: Revocation.self
+    case .waiver: Waiver.self
+    case .extension: Extension.self
+    case .observation: Observation.self
+    case .signature: SignatureRow.self
+    case .retraction: Retraction.self
+    case .change: JournalRow.self
+    }
+  }
 }

@@ -54,23 +54,31 @@ struct Query {
     }
   }
 
-  /// Gives a parameter, from 1, a text.
-  func bind(_ text: String?, at place: Int) {
+  /// Gives a parameter, from 1, a text, which stays in the arena until the statement has run.
+  func bind(_ text: String?, at place: Int, keptIn arena: Arena? = nil) {
     guard var text else {
       sqlite3_bind_null(pointer, Int32(place))
       return
     }
-    text.withUTF8 { bind(bytes: $0, at: place) }
+    text.withUTF8 { bytes in
+      if let held = arena?.hold(bytes) {
+        bind(held, at: place, nil)
+      } else {
+        bind(bytes, at: place, transient)
+      }
+    }
   }
 
-  /// Gives a parameter, from 1, the text of some UTF-8.
-  func bind(bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
+  /// Binds UTF-8; without bytes, SQLite would take a null pointer for NULL.
+  private func bind(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ ownership: sqlite3_destructor_type?
+  ) {
     guard !bytes.isEmpty else {
       sqlite3_bind_text(pointer, Int32(place), "", 0, transient)
       return
     }
     _ = bytes.withMemoryRebound(to: CChar.self) {
-      sqlite3_bind_text(pointer, Int32(place), $0.baseAddress, Int32($0.count), transient)
+      sqlite3_bind_text(pointer, Int32(place), $0.baseAddress, Int32($0.count), ownership)
     }
   }
 }

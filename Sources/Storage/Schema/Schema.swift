@@ -15,6 +15,11 @@ enum Schema {
   /// The version that this program writes.
   static var version: Int { migrations.count }
 
+  /// Whether a file has the present version's tables.
+  static func isPresent(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") == version
+  }
+
   /// Brings a file up to date, in the transaction that is open.
   static func migrate(_ db: Database) throws {
     let present = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0

@@ -1,0 +1,59 @@
+import Model
+
+extension Verifier {
+  /// Reads from the journal what every row that is changed in place was left as.
+  mutating func checkJournal() throws {
+    let sql = "SELECT act, \"table\", row, before, after FROM change ORDER BY id"
+    let query = try Query(sql, in: snapshot.db, shared: false)
+    defer { query.reset() }
+    while try query.step() {
+      let (act, row) = (query.number(at: 0), query.number(at: 2))
+      guard let table = query.text(at: 1).flatMap(StoredTable.init) else { continue }
+      let held = left[table]?[row]
+      if held?.line != query.text(at: 3)?.hashValue {
+        let sentence = "Act \(act) changed row \(row) of \(table.rawValue) from what it was not."
+        report("before \(table.rawValue)", sentence, act: act)
+      }
+      left[table, default: [:]][row] = LeftRow(act: act, line: query.text(at: 4)?.hashValue)
+    }
+  }
+
+  /// Compares a table whose rows are changed in place with what the journal left.
+  mutating func checkRows(of kept: any Stored.Type) throws {
+    try checkRows(thatAre: kept)
+  }
+
+  private mutating func checkRows<Kept: Stored>(thatAre _: Kept.Type) throws {
+    let name = Kept.table.rawValue
+    var expected = left.removeValue(forKey: Kept.table) ?? [:]
+    let query = try Query("\(Kept.selection) ORDER BY id", in: snapshot.db, shared: false)
+    defer { query.reset() }
+    var line = Line()
+    while try query.step() {
+      let number = query.number(at: 0)
+      var reader = RowReader(query, of: Kept.table, numbers: snapshot.numbers, from: 1)
+      line.start()
+      do {
+        try Kept(from: &reader).put(into: &line)
+      } catch let error as UnreadableValue {
+        report("unreadable \(name)", "Row \(number) of \(name) is damaged: \(error).")
+      }
+      let text = line.text
+      let held = expected.removeValue(forKey: number)
+      guard held?.line != text.hashValue else { continue }
+      if let held, held.line != nil {
+        let sentence = """
+          Row \(number) of \(name) is not what act \(held.act) left; it says now: \(text)
+          """
+        report("edited \(name)", sentence, act: held.act)
+      } else {
+        report("added \(name)", "Row \(number) of \(name) was added beside the ledger: \(text)")
+      }
+    }
+    let missing = expected.filter { $0.value.line != nil }
+    if let first = missing.min(by: { $0.key < $1.key }) {
+      let sentence = "Row \(first.key) of \(name), which act \(first.value.act) left, is missing."
+      report("missing \(name)", sentence, act: first.value.act)
+    }
+  }
+}
