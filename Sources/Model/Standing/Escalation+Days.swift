@@ -29,14 +29,16 @@ extension LearnerRecord {
     return days + curriculum.turningDays + expiries(in: curriculum)
   }
 
-  /// The days after which a choice may be met by other courses than before.
+  /// The days after which a choice may be met by other courses than before, as seen on any day.
   private func expiries(in curriculum: Curriculum) -> [Day] {
-    guard !curriculum.choosable.isEmpty,
-      let last = (records.map(\.on) + extensions.map(\.granted)).max()
+    let choosable = curriculum.choosable
+    guard !choosable.isEmpty, let last = (records.map(\.on) + extensions.map(\.granted)).max()
     else { return [] }
-    var dossier = Dossier(of: self, in: curriculum, on: last)
-    return curriculum.choosable.flatMap { course in
-      dossier.history(of: course).steps.compactMap { $0.chain.award?.graceEnds?.next }
+    return (revocations.map(\.on.previous) + [last]).flatMap { day in
+      var dossier = Dossier(of: self, in: curriculum, on: day)
+      return choosable.flatMap { course in
+        dossier.history(of: course).steps.compactMap { $0.chain.award?.graceEnds?.next }
+      }
     }
   }
 }
