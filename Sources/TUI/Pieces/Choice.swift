@@ -1,0 +1,86 @@
+/// Something that can be chosen by typing part of it.
+public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// What it stands for.
+  public var value: Value
+  /// What people call it.
+  public var title: String
+  /// What tells two of them apart.
+  public var note: String
+
+  /// Creates a choice.
+  public init(_ value: Value, title: String, note: String) {
+    self.value = value
+    self.title = title
+    self.note = note
+  }
+
+  private var searched: String { "\(title) \(note)".lowercased() }
+
+  /// Whether each of the words stands in it somewhere.
+  fileprivate func has(_ words: [Substring]) -> Bool {
+    let searched = searched
+    return words.allSatisfy { searched.contains($0) }
+  }
+}
+
+/// A list that shrinks while something is typed, with a cursor on the choice to take.
+public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
+  private var all: [Choice<Value>] = []
+  /// Those that fit what was typed.
+  public private(set) var listed: [Choice<Value>] = []
+  /// The cursor.
+  public private(set) var position = ListPosition()
+  private var typed = ""
+
+  /// Creates an empty list.
+  public init() {}
+
+  /// What the cursor is on.
+  public var selected: Choice<Value>? {
+    listed.indices.contains(position.selected) ? listed[position.selected] : nil
+  }
+
+  /// Offers some choices instead of those before.
+  public mutating func offer(_ choices: [Choice<Value>]) {
+    all = choices
+    narrow(to: typed)
+  }
+
+  /// Leaves the choices that have each of some words; what begins with them comes first.
+  public mutating func narrow(to text: String) {
+    let old = selected
+    typed = text
+    let words = text.lowercased().split(separator: " ")
+    let start = text.lowercased()
+    let fitting = all.filter { $0.has(words) }
+    listed =
+      fitting.filter { $0.begins(with: start) } + fitting.filter { !$0.begins(with: start) }
+    position.fit(count: listed.count)
+    position.select(listed.firstIndex { $0 == old } ?? 0)
+    if !start.isEmpty, listed.first?.note.lowercased() == start { position.select(0) }
+  }
+
+  /// Moves the cursor.
+  public mutating func move(_ motion: Motion) { position.move(motion) }
+
+  /// Takes note of how many there is room for.
+  public mutating func fit(height: Int) { position.fit(height: height) }
+
+  func draw(on canvas: inout Canvas, in area: Area, isFocused: Bool) {
+    let table = Table<Choice<Value>>(
+      [
+        Column("", 1) { $0 == selected ? Span("▸", .key) : Span("") },
+        Column("", 16, isFlexible: true) { Span($0.title) },
+        Column("", 14, priority: 1) { Span($0.note, .textDim) },
+      ], fitting: area.width)
+    canvas.drawList(position, isFocused: isFocused, in: area) { index, canvas, place in
+      table.draw(listed[index], on: &canvas, in: place)
+    }
+  }
+}
+
+extension Choice {
+  fileprivate func begins(with start: String) -> Bool {
+    note.lowercased().hasPrefix(start) || title.lowercased().hasPrefix(start)
+  }
+}

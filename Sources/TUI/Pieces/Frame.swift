@@ -1,0 +1,41 @@
+extension Canvas {
+  /// Draws the line above a pane, with its title in it.
+  mutating func drawHeading(_ title: Line, isFocused: Bool, in area: Area) {
+    fill(area.line(0), with: isFocused ? "━" : "─", as: isFocused ? .borderFocus : .border)
+    let (_, rest) = area.line(0).split(left: 2)
+    let text = Line([Span(" ")] + title.spans + [Span(" ")])
+    write(text, in: rest)
+  }
+
+  /// Draws a pane's heading of plain text.
+  mutating func drawHeading(_ title: String, isFocused: Bool, in area: Area) {
+    drawHeading(Line(title, isFocused ? .titleFocus : .title), isFocused: isFocused, in: area)
+  }
+
+  /// Draws a line between two panes.
+  mutating func drawDivider(in area: Area) {
+    fill(area, with: "│", as: .border)
+  }
+
+  /// Clears room for a dialog in the middle of an area, frames it, and returns what is inside.
+  mutating func drawDialog(_ title: String, wanted: Size, in area: Area) -> Area {
+    let box = area.centred(wanted)
+    fill(box)
+    shade(box, as: .dialog)
+    drawBox(in: box)
+    write(
+      " \(title) ".truncated(to: max(box.width - 4, 0)), row: 0, column: 2, in: box,
+      as: .titleFocus)
+    return box.inset(rows: 1, columns: 2)
+  }
+
+  private mutating func drawBox(in box: Area) {
+    guard box.width > 1, box.height > 1 else { return }
+    let bar = String(repeating: "─", count: box.width - 2)
+    write("┌\(bar)┐", row: 0, in: box, as: .border)
+    write("└\(bar)┘", row: box.height - 1, in: box, as: .border)
+    let sides = box.inset(rows: 1)
+    fill(sides.split(left: 1).left, with: "│", as: .border)
+    fill(sides.split(right: 1).right, with: "│", as: .border)
+  }
+}
