@@ -92,15 +92,13 @@ extension [Requirement] {
 }
 
 extension Requirement {
-  /// Whether some route to it comes through a role and a path; nothing asks for neither.
+  /// Whether some route to it comes through a path, or else a role; nothing asks for neither.
   public func concerns(role: Role.ID?, path: LearningPath.ID?) -> Bool {
     guard role != nil || path != nil else { return true }
     return routes.contains { route in
       switch route.source {
-      case .role(let ownRole, let ownPath, _):
-        (role ?? ownRole) == ownRole && (path ?? ownPath) == ownPath
-      case .assignment(let task), .group(_, let task):
-        role == nil && task == path.map(Assignment.Task.path)
+      case .role(let ownRole, let ownPath, _): path.map { $0 == ownPath } ?? (role == ownRole)
+      case .assignment(let task), .group(_, let task): path.map { task == .path($0) } ?? false
       }
     }
   }
