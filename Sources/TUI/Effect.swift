@@ -1,0 +1,79 @@
+public import Model
+
+/// Work that a screen asks for and never does itself.
+public enum Effect: Equatable, Sendable {
+  /// Change the file; what comes after it happens only where that went well.
+  case perform(Command)
+  /// Open another screen on top.
+  case open(Destination)
+  /// Go back by so many screens.
+  case close(Int)
+  /// Read again what is shown.
+  case reread
+  /// Tell something.
+  case say(Notice)
+  /// End the program.
+  case quit
+}
+
+/// A sentence for the message line.
+public struct Notice: Hashable, Sendable {
+  /// What the sentence is about.
+  public enum Kind: Sendable {
+    case done
+    case refused
+    case hint
+  }
+
+  /// The sentence.
+  public var text: String
+  /// What it is about.
+  public var kind: Kind
+
+  /// Creates a sentence.
+  public init(_ text: String, _ kind: Kind = .hint) {
+    self.text = text
+    self.kind = kind
+  }
+
+  /// The sentence with its sign.
+  var line: Line {
+    switch kind {
+    case .done: Line([Span("✓ ", .ok), Span(text)])
+    case .refused: Line([Span("! ", .error), Span(text, .error)])
+    case .hint: Line(text, .info)
+    }
+  }
+}
+
+/// The screens that can be opened.
+public enum Destination: Hashable, Sendable {
+  case learner(Person.ID)
+  case why(Person.ID, Subject)
+  case assign([Person.ID])
+  case signOff(Person.ID)
+  case checklist(Person.ID, Course.ID)
+  case signer(Person.ID, Course.ID, [ItemResult])
+  case result(Person.ID, Course.ID)
+  /// What a command would do; once it is done, so many screens are closed.
+  case confirm(Command, closing: Int)
+  case help(HelpPage)
+}
+
+extension Destination {
+  /// Makes the screen for whoever is at the keyboard.
+  func screen(for actor: Actor) -> any Screen {
+    switch self {
+    case .learner(let person): LearnerScreen(of: person, for: actor)
+    case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
+    case .assign(let people): AssignScreen(to: people, by: actor)
+    case .signOff(let person): SignOffScreen(of: person, by: actor)
+    case .checklist(let person, let course): ChecklistScreen(of: person, in: course)
+    case .signer(let person, let course, let results):
+      SignerScreen(of: person, in: course, noting: results, by: actor)
+    case .result(let person, let course): ResultScreen(of: person, in: course, by: actor)
+    case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
+    case .help(let page): HelpScreen(page)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+public import Model
+
+/// One view: a value that keys change and a canvas shows.
+public protocol Screen: Sendable {
+  /// Everything that a key can ask for here, besides moving.
+  associatedtype Action: CaseIterable & Hashable & Sendable
+
+  /// What the screen is, in a word or two, for its help page.
+  static var title: String { get }
+
+  /// Which key asks for what; dispatch, help and tests read this one list.
+  static var keys: Keymap<Action> { get }
+
+  /// The same while text is typed.
+  static var typingKeys: Keymap<Action> { get }
+
+  /// Whether it covers only part of the screen below.
+  var isDialog: Bool { get }
+
+  /// The text that is being typed, if any.
+  var field: TextField? { get set }
+
+  /// Takes note of the room there is.
+  mutating func resize(to size: Size)
+
+  /// Counts all that was read as out of date.
+  mutating func forget()
+
+  /// Reads what is shown and not yet known; the only one that reads, and that can fail.
+  mutating func reload(from records: some Register) throws
+
+  /// Moves the cursor or scrolls.
+  mutating func move(_ motion: Motion) -> [Effect]
+
+  /// Takes note that the text being typed has changed.
+  mutating func edited() -> [Effect]
+
+  /// Changes the screen, and returns the work that the change asks for.
+  mutating func update(_ action: Action) -> [Effect]
+
+  /// Draws the screen; equal screens draw equal cells.
+  func draw(on canvas: inout Canvas, in area: Area)
+}
+
+extension Screen {
+  public static var typingKeys: Keymap<Action> { Keymap([]) }
+
+  public var isDialog: Bool { false }
+
+  public var field: TextField? {
+    get { nil }
+    set {}
+  }
+
+  public mutating func edited() -> [Effect] { [] }
+
+  /// Takes a key press.
+  public mutating func press(_ key: Key) -> [Effect] {
+    guard field == nil else { return type(key) }
+    if let action = Self.keys.action(for: key) { return update(action) }
+    return Motion.keys.action(for: key).map { move($0) } ?? []
+  }
+
+  /// Takes pasted text, where text is being typed.
+  public mutating func paste(_ text: String) -> [Effect] {
+    guard field != nil else { return [] }
+    field?.insert(text)
+    return edited()
+  }
+
+  /// The keys that work now, for the last line.
+  public func hints(fitting width: Int) -> [Hint] {
+    field == nil ? Self.keys.hints(fitting: width) : Self.typingKeys.hints(fitting: width)
+  }
+
+  private mutating func type(_ key: Key) -> [Effect] {
+    if let action = Self.typingKeys.action(for: key) { return update(action) }
+    if field?.press(key) ?? false { return edited() }
+    return Motion.typingKeys.action(for: key).map { move($0) } ?? []
+  }
+}

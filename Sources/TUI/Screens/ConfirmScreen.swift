@@ -1,0 +1,90 @@
+public import Model
+
+/// What a command would do to each learner, before anything is done.
+public struct ConfirmScreen: Screen {
+  public enum Action: CaseIterable, Sendable {
+    case confirm
+    case help
+    case close
+  }
+
+  public static let title = "Before it is done"
+  public static let keys = Keymap<Action>([
+    .init("y", .confirm, "do it", "do what is described"),
+    .init("<esc>qn", .close, "cancel", "back; nothing is changed"),
+    .init("?<f1>", .help, "help", "every key that works here"),
+  ])
+
+  public let isDialog = true
+
+  private let command: Command
+  private let closing: Int
+  private let actor: Actor
+  private var consequences = Consequences()
+  private var pager = Pager()
+  private var width = 0
+  private var isKnown = false
+
+  /// Asks before a command; once it is done, so many screens are closed.
+  public init(_ command: Command, closing: Int, by actor: Actor) {
+    self.command = command
+    self.closing = closing
+    self.actor = actor
+  }
+
+  public mutating func resize(to size: Size) {
+    let box = Self.box(in: size)
+    width = box.width - 4
+    pager.fit(height: box.height - 4)
+    pager.lines = consequences.lines(width)
+  }
+
+  public mutating func forget() { isKnown = false }
+
+  public mutating func reload(from records: some Register) throws {
+    guard !isKnown else { return }
+    isKnown = true
+    do {
+      consequences = try Consequences(of: command, in: records, by: actor)
+    } catch let refusal as Refusal {
+      consequences = Consequences(refused: refusal)
+    }
+    pager.lines = consequences.lines(width)
+  }
+
+  public mutating func move(_ motion: Motion) -> [Effect] {
+    pager.move(motion)
+    return []
+  }
+
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .confirm:
+      consequences.isRefused
+        ? [.say(Notice("That cannot be done; Esc goes back.", .refused))]
+        : [.perform(command), .close(closing)]
+    case .help: [.open(.help(HelpPage(of: Self.self)))]
+    case .close: [.close(1)]
+    }
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area) {
+    let inside = canvas.drawDialog(
+      "Nothing has been changed yet", wanted: Self.box(in: area.size), in: area)
+    let (body, foot) = inside.split(bottom: 1)
+    pager.draw(on: &canvas, in: body.split(top: 1).rest)
+    let ask =
+      consequences.isRefused
+      ? Line([Span("Esc", .key), Span(" back", .keyText)])
+      : Line([
+        Span("y", .key), Span(" do it    ", .keyText), Span("Esc", .key),
+        Span(" cancel, as if nothing had been asked", .keyText),
+      ])
+    canvas.write(ask, in: foot)
+    canvas.write(right: Line(pager.place, .count), in: foot)
+  }
+
+  private static func box(in size: Size) -> Size {
+    Size(width: min(size.width - 2, 84), height: min(size.height, 30))
+  }
+}

@@ -1,0 +1,97 @@
+/// The three lists of the desk.
+public enum DeskPane: Int, CaseIterable, Sendable {
+  case roles
+  case paths
+  case learners
+
+  /// What stands above it, with the key that goes there.
+  var title: String {
+    switch self {
+    case .roles: "1 Roles"
+    case .paths: "2 Learning paths"
+    case .learners: "3 Learners"
+    }
+  }
+
+  /// The pane so many places further, round and round.
+  func moved(by places: Int) -> DeskPane {
+    let all = DeskPane.allCases
+    return all[(rawValue + places + all.count) % all.count]
+  }
+}
+
+/// Where the parts of the desk stand, which depends on the room there is.
+struct DeskLayout: Hashable {
+  /// The shapes of ux.md.
+  enum Shape {
+    case oneList
+    case twoColumns
+    case threeColumns
+  }
+
+  /// The parts; those that a shape does not have are empty.
+  struct Areas {
+    var title: Area
+    var tabs: Area
+    var roles: Area
+    var paths: Area
+    var learners: Area
+    var detail: Area
+    var dividers: [Area] = []
+  }
+
+  let shape: Shape
+  private let pane: DeskPane
+
+  /// Chooses a shape for the room below which two more lines follow.
+  init(_ size: Size, pane: DeskPane) {
+    self.pane = pane
+    if size.width < 80 || size.height + 2 < 24 {
+      shape = .oneList
+    } else if size.width < 120 || size.height + 2 < 30 {
+      shape = .twoColumns
+    } else {
+      shape = .threeColumns
+    }
+  }
+
+  /// Cuts an area into the parts.
+  func areas(in area: Area) -> Areas {
+    let (title, body) = area.split(top: 1)
+    switch shape {
+    case .oneList: return oneList(title, body)
+    case .twoColumns:
+      let (panes, detail) = body.split(bottom: body.height > 30 ? 9 : 7)
+      return columns(title, panes, left: area.width < 100 ? 26 : 32, detail)
+    case .threeColumns:
+      let wanted = max(area.width * 3 / 10, 42)
+      let (panes, right) = body.split(right: min(wanted, 64))
+      let (divider, detail) = right.split(left: 1)
+      var areas = columns(title, panes, left: area.width < 150 ? 30 : 40, detail)
+      areas.dividers.append(divider)
+      return areas
+    }
+  }
+
+  private func columns(_ title: Area, _ panes: Area, left: Int, _ detail: Area) -> Areas {
+    let (side, rest) = panes.split(left: left)
+    let (divider, learners) = rest.split(left: 1)
+    let (roles, paths) = side.split(top: side.height / 2)
+    return Areas(
+      title: title, tabs: title.split(top: 0).top, roles: roles, paths: paths,
+      learners: learners, detail: detail, dividers: [divider])
+  }
+
+  private func oneList(_ title: Area, _ body: Area) -> Areas {
+    let none = body.split(top: 0).top
+    let (tabs, list) = body.split(top: 1)
+    var areas = Areas(
+      title: title, tabs: tabs, roles: none, paths: none, learners: none, detail: none)
+    switch pane {
+    case .roles: areas.roles = list
+    case .paths: areas.paths = list
+    case .learners: areas.learners = list
+    }
+    return areas
+  }
+}

@@ -1,0 +1,58 @@
+extension DeskScreen {
+  public enum Action: CaseIterable, Sendable {
+    case open
+    case signOff
+    case assign
+    case why
+    case mark
+    case filter
+    case keepFilter
+    case order
+    case reverse
+    case nextPane
+    case previousPane
+    case roles
+    case paths
+    case learners
+    case range
+    case markAll
+    case invert
+    case back
+    case reread
+    case help
+    case quit
+  }
+
+  public static let title = "The desk"
+
+  public static let keys = Keymap<Action>([
+    .init(
+      "<enter>", .open, "open", "open the learner's page; on a role or path, go on to the right"),
+    .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
+    .init("a", .assign, "assign", "assign a path or a course to who is marked, or to this learner"),
+    .init("w", .why, "why", "why the first thing is due when it is, and who may sign"),
+    .init("<space>", .mark, "mark", "mark, or take the mark away, and go down"),
+    .init("/", .filter, "filter", "filter as you type: words of the name or the id, in any order"),
+    .init("<tab>", .nextPane, "pane", "to the next pane"),
+    .init("o", .order, "sort", "sort by name, by due day, by id"),
+    .init("q", .quit, "quit", "end the program"),
+    .init("O", .reverse, "", "turn the order round"),
+    .init("<s-tab>", .previousPane, "", "to the pane before"),
+    .init("1", .roles, "", "to the roles"),
+    .init("2", .paths, "", "to the learning paths"),
+    .init("3", .learners, "", "to the learners"),
+    .init("v", .range, "", "begin a range, and again to mark it"),
+    .init("<c-a>", .markAll, "", "mark everybody listed"),
+    .init("*", .invert, "", "mark who is not marked, and only those"),
+    .init("<esc>", .back, "", "take away the filter, then the marks"),
+    .init("R", .reread, "", "read the file again"),
+    .init("Q", .quit, "", "end the program"),
+    .init("?<f1>", .help, "help", "every key that works here"),
+  ])
+
+  public static let typingKeys = Keymap<Action>([
+    .init("<enter>", .keepFilter, "keep", "keep the filter and go back to the list"),
+    .init("<esc>", .back, "clear", "take the filter away"),
+    .init("<f1>", .help, "help", "every key that works here"),
+  ])
+}

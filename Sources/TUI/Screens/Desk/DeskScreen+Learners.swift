@@ -1,0 +1,90 @@
+import Model
+
+extension DeskScreen {
+  func drawLearners(on canvas: inout Canvas, in area: Area) {
+    guard !area.isEmpty else { return }
+    let (head, list) = area.split(top: 1)
+    drawLearnersHeading(on: &canvas, in: head)
+    guard !roster.people.isEmpty else {
+      canvas.write(emptyLines, in: list.inset(rows: 1, columns: 2))
+      return
+    }
+    let table = table(fitting: list.width)
+    canvas.drawList(roster.position, isFocused: pane == .learners, in: list) {
+      index, canvas, place in
+      table.draw(row(index), on: &canvas, in: place)
+    }
+  }
+
+  private func drawLearnersHeading(on canvas: inout Canvas, in area: Area) {
+    let isFocused = pane == .learners
+    let order = "by \(roster.query.order.rawValue) \(roster.query.isDescending ? "▼" : "▲")"
+    let marked = roster.marks.isEmpty ? [] : ["\(roster.marks.count) marked"]
+    let range = roster.rangeStart == nil ? [] : ["v again ends the range"]
+    let own = layout.shape == .oneList ? [] : [DeskPane.learners.title]
+    let parts =
+      own + ["\(roster.people.count) of \(sidebar.counts.everyone.people)"]
+      + [order] + marked + range
+    var title = Line(parts.joined(separator: " · "), isFocused ? .titleFocus : .title)
+    let isFiltered = field != nil || !roster.query.words.isEmpty
+    if isFiltered { title.spans.append(Span(" · /", .key)) }
+    canvas.drawHeading(title, isFocused: isFocused, in: area)
+    guard isFiltered else { return }
+    let rest = area.split(left: 3 + title.columns).rest
+    let text = field ?? TextField(roster.query.words)
+    text.draw(
+      on: &canvas, in: rest.split(left: text.text.columns + 1).left, hasCaret: field != nil)
+  }
+
+  private var emptyLines: [Line] {
+    if !roster.query.words.isEmpty {
+      return [
+        Line("Nobody here has “\(roster.query.words)” in the name or the id."),
+        Line("Esc takes the filter away.", .textDim),
+      ]
+    }
+    if sidebar.path != nil { return [Line("Nobody is on this path today.", .textDim)] }
+    if sidebar.role != nil { return [Line("Nobody holds this role today.", .textDim)] }
+    return [
+      Line("There is nobody in this file yet."),
+      Line("signoff import FILE FOLDER brings a programme in.", .textDim),
+    ]
+  }
+
+  private func row(_ index: Int) -> LearnerRow {
+    let id = roster.people[index]
+    return LearnerRow(
+      id: id, line: roster.line(at: index), isMarked: roster.marks.contains(id),
+      isHere: index == roster.position.selected)
+  }
+
+  private func table(fitting width: Int) -> Table<LearnerRow> {
+    let today = actor.today
+    let soon = sidebar.curriculum?.dueSoon ?? Period(14, .days)
+    return Table(
+      [
+        Column("", 1) { $0.sign },
+        Column("Name", 16, isFlexible: true) { Span($0.line?.name ?? $0.id.text) },
+        Column("", 7, priority: 4) { Span($0.id.text, .textDim) },
+        Column("", 4, priority: 5) { Span($0.line?.isOnLeave == true ? "away" : "", .info) },
+        Column("", 5, priority: 3) { Span($0.line?.progress.bar ?? "", .bar) },
+        Column("Progress", 5, isRight: true) { Span($0.line?.progress.text ?? "", .count) },
+        Column("Due", 8, priority: 2) { Span($0.line?.first?.due.text(on: today) ?? "") },
+        Column("Standing", 10) { row in
+          let first = row.line?.first
+          return first.map { StandingSign($0, on: today, soon: soon).span } ?? Span("")
+        },
+      ], fitting: width)
+  }
+}
+
+/// A learner in the list, with what is known of them.
+private struct LearnerRow {
+  var id: Person.ID
+  var line: RosterLine?
+  var isMarked: Bool
+  var isHere: Bool
+
+  /// Whether they are marked, or else whether the cursor is here.
+  var sign: Span { isMarked ? Span("●", .mark) : Span(isHere ? "▸" : "", .key) }
+}

@@ -1,0 +1,109 @@
+public import Model
+
+/// What a help page says, made from the key tables.
+public struct HelpPage: Hashable, Sendable {
+  /// A key or some keys, and what they do.
+  public struct Entry: Hashable, Sendable {
+    var keys: String
+    var text: String
+  }
+
+  var title: String
+  var own: [Entry]
+  var typing: [Entry]
+
+  /// Makes the page of a screen.
+  public init<S: Screen>(of screen: S.Type) {
+    title = screen.title
+    own = screen.keys.entries
+    typing = screen.typingKeys.entries
+  }
+}
+
+extension Keymap {
+  /// Every binding as a help page lists it.
+  var entries: [HelpPage.Entry] {
+    bindings.map { binding in
+      HelpPage.Entry(
+        keys: binding.keys.map(\.description).joined(separator: " "),
+        text: binding.explanation.isEmpty ? binding.help : binding.explanation)
+    }
+  }
+}
+
+/// Every key that works on a screen.
+public struct HelpScreen: Screen {
+  public enum Action: CaseIterable, Sendable {
+    case close
+  }
+
+  public static let title = "Help"
+  public static let keys = Keymap<Action>([
+    .init("q<esc>?<f1><enter>", .close, "back", "back to where you were")
+  ])
+
+  private let page: HelpPage
+  private var pager = Pager()
+  private var width = 0
+
+  /// Shows a page.
+  public init(_ page: HelpPage) {
+    self.page = page
+  }
+
+  public mutating func resize(to size: Size) {
+    pager.fit(height: size.height - 1)
+    pager.lines = lines
+  }
+
+  public mutating func forget() {}
+
+  public mutating func reload(from records: some Register) {}
+
+  public mutating func move(_ motion: Motion) -> [Effect] {
+    pager.move(motion)
+    return []
+  }
+
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .close: [.close(1)]
+    }
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area) {
+    let (head, body) = area.split(top: 1)
+    canvas.drawHeading("Help · \(page.title)", isFocused: true, in: head)
+    pager.draw(on: &canvas, in: body)
+  }
+
+  private var lines: [Line] {
+    section("Here", page.own) + section("While you type", page.typing)
+      + section("Moving", Motion.keys.entries) + section("Everywhere", Everywhere.keys.entries)
+      + section("What the signs mean", HelpPage.signs)
+  }
+
+  private func section(_ title: String, _ entries: [HelpPage.Entry]) -> [Line] {
+    guard !entries.isEmpty else { return [] }
+    return [Line(), Line("  \(title)", .header)]
+      + entries.map { entry in
+        Line([Span("  \(entry.keys.padded(to: 18))  ", .key), Span(entry.text)])
+      }
+  }
+}
+
+extension HelpPage {
+  fileprivate static let signs: [Entry] = [
+    Entry(keys: "✓ current", text: "done, and it counts"),
+    Entry(keys: "↻ renewal", text: "it counts, and may be renewed now"),
+    Entry(keys: "⚠ grace", text: "it has run out and counts a little longer"),
+    Entry(keys: "✗ expired", text: "it has run out"),
+    Entry(keys: "! overdue", text: "never done, and the due day has passed"),
+    Entry(keys: "▴ due soon", text: "to be done within the programme's warning time"),
+    Entry(keys: "◔ to sign", text: "every item was observed; a signature is missing"),
+    Entry(keys: "◐ open", text: "to be done"),
+    Entry(keys: "□ blocked", text: "something else has to be done first"),
+    Entry(keys: "○ upcoming", text: "it opens on a later day"),
+    Entry(keys: "– waived", text: "it need not be done"),
+  ]
+}

@@ -1,0 +1,158 @@
+public import Model
+
+/// One learner's page: everything in force and held, with its routes and days.
+public struct LearnerScreen: Screen {
+  public enum Action: CaseIterable, Sendable {
+    case why
+    case signOff
+    case assign
+    case reread
+    case help
+    case close
+    case quit
+  }
+
+  public static let title = "A learner"
+  public static let keys = Keymap<Action>([
+    .init("w<enter>", .why, "why", "why it is due when it is, and who may sign"),
+    .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
+    .init("a", .assign, "assign", "assign a path or a course"),
+    .init("q<esc>", .close, "back", "back to the list"),
+    .init("R", .reread, "", "read the file again"),
+    .init("Q", .quit, "", "end the program"),
+    .init("?<f1>", .help, "help", "every key that works here"),
+  ])
+
+  private let id: Person.ID
+  private let actor: Actor
+  private var summary: LearnerSummary?
+  private var position = ListPosition()
+  private var subject: Subject?
+  private var isKnown = false
+
+  /// Shows a learner to whoever is at the keyboard.
+  public init(of id: Person.ID, for actor: Actor) {
+    self.id = id
+    self.actor = actor
+  }
+
+  public mutating func resize(to size: Size) {
+    position.fit(height: size.height - headHeight - footHeight - 2)
+  }
+
+  public mutating func forget() { isKnown = false }
+
+  public mutating func reload(from records: some Register) throws {
+    guard !isKnown else { return }
+    summary = try LearnerSummary(of: id, from: records, on: actor.today)
+    position.fit(count: summary?.rows.count ?? 0)
+    if let place = summary?.rows.firstIndex(where: { $0.requirement.subject == subject }) {
+      position.select(place)
+    }
+    isKnown = true
+  }
+
+  public mutating func move(_ motion: Motion) -> [Effect] {
+    position.move(motion)
+    subject = row?.requirement.subject
+    return []
+  }
+
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .why: row.map { [.open(.why(id, $0.requirement.subject))] } ?? []
+    case .signOff: [.open(.signOff(id))]
+    case .assign: [.open(.assign([id]))]
+    case .reread: [.reread]
+    case .help: [.open(.help(HelpPage(of: Self.self)))]
+    case .close: [.close(1)]
+    case .quit: [.quit]
+    }
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area) {
+    let (head, rest) = area.split(top: headHeight)
+    let (list, foot) = rest.split(bottom: footHeight)
+    drawHead(on: &canvas, in: head)
+    drawList(on: &canvas, in: list)
+    drawFoot(on: &canvas, in: foot)
+  }
+
+  private let headHeight = 4
+  private let footHeight = 5
+
+  private var row: RequirementRow? {
+    guard let summary, summary.rows.indices.contains(position.selected) else { return nil }
+    return summary.rows[position.selected]
+  }
+}
+
+extension LearnerScreen {
+  private func drawHead(on canvas: inout Canvas, in area: Area) {
+    let (heading, rest) = area.split(top: 1)
+    canvas.drawHeading(summary?.title ?? id.text, isFocused: true, in: heading)
+    let facts = rest.inset(columns: 1)
+    guard let summary else {
+      canvas.write("There is no such person any more.", row: 0, in: facts, as: .warn)
+      return
+    }
+    let roles = summary.roles.isEmpty ? "No role today" : summary.roles.joined(separator: " · ")
+    let groups = summary.groups.isEmpty ? [] : ["Groups: \(summary.groups.joined(separator: ", "))"]
+    let above = (summary.supervisor.map { ["Supervisor: \($0)"] } ?? []) + groups
+    let email = summary.person.email.isEmpty ? [] : [summary.person.email]
+    canvas.write(Line(roles), row: 0, in: facts)
+    canvas.write(Line((above + email).joined(separator: " · "), .textDim), row: 1, in: facts)
+  }
+
+  private func drawList(on canvas: inout Canvas, in area: Area) {
+    let (header, list) = area.inset(columns: 1).split(top: 1)
+    let table = table(fitting: list.width)
+    table.drawHeader(on: &canvas, in: header)
+    guard let rows = summary?.rows, !rows.isEmpty else {
+      canvas.write("Nothing is asked of them, and nothing is held.", row: 0, in: list, as: .textDim)
+      return
+    }
+    canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
+      table.draw(rows[index], on: &canvas, in: place)
+    }
+  }
+
+  private func table(fitting width: Int) -> Table<RequirementRow> {
+    let today = actor.today
+    return Table(
+      [
+        Column("Standing", 10) { $0.sign.span },
+        Column("What", 18, isFlexible: true) { row in
+          Span(row.title, row.requirement.level == .required ? .text : .textDim)
+        },
+        Column("", 9, priority: 3) { Span($0.requirement.level?.rawValue ?? "held", .textDim) },
+        Column("Items", 5, isRight: true, priority: 5) { Span($0.checklist?.text ?? "", .count) },
+        Column("Done", 8, priority: 4) { Span($0.requirement.awarded.text(on: today), .textDim) },
+        Column("Due", 8) { Span($0.requirement.due.text(on: today)) },
+        Column("", 14, priority: 2) { row in
+          Span(row.requirement.due.map { $0.distance(from: today) } ?? "", .textDim)
+        },
+      ], fitting: width)
+  }
+
+  private func drawFoot(on canvas: inout Canvas, in area: Area) {
+    let (heading, rest) = area.split(top: 1)
+    canvas.drawHeading(row?.title ?? "", isFocused: false, in: heading)
+    guard let row else { return }
+    let blocked =
+      row.blockers.isEmpty ? [] : ["Blocked by \(row.blockers.joined(separator: ", "))."]
+    let expiry = row.requirement.expires.map { ["Runs out on \($0.long)."] } ?? []
+    let window = row.requirement.windowOpens.map { ["Renewable from \($0.medium)."] } ?? []
+    let lines = [
+      Line(([row.next(on: actor.today)] + blocked).joined(separator: " ")),
+      Line((expiry + window).joined(separator: " "), .textDim),
+    ].filter { $0.columns > 0 }
+    let routes = row.routes.map { Line([Span("by  ", .textDim), Span($0)]) }
+    canvas.write(lines + routes, in: rest.inset(columns: 1))
+  }
+}
+
+extension Day? {
+  /// The day as a column shows it; empty where there is none.
+  func text(on today: Day) -> String { map { $0.short(on: today) } ?? "" }
+}

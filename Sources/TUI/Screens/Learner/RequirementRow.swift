@@ -1,0 +1,95 @@
+import Model
+
+/// One requirement as screens show it, with everything looked up.
+struct RequirementRow: Hashable {
+  /// The requirement itself.
+  var requirement: Requirement
+  /// What people call it.
+  var title: String
+  /// How it is shown.
+  var sign: StandingSign
+  /// What people call what blocks it.
+  var blockers: [String]
+  /// How much of the checklist has been observed; nothing where there is none to go through.
+  var checklist: Progress?
+  /// What people call the routes by which it comes.
+  var routes: [String]
+
+  init(
+    _ requirement: Requirement, _ demonstration: Demonstration?, in curriculum: Curriculum,
+    on today: Day
+  ) {
+    self.requirement = requirement
+    title = curriculum.name(of: requirement.subject)
+    sign = StandingSign(
+      requirement, on: today, soon: curriculum.dueSoon,
+      isToSign: demonstration?.missing.isEmpty ?? false)
+    blockers = requirement.blockedBy.map { curriculum.name(of: .course($0)) }
+    checklist = demonstration.map { demonstration in
+      let required = demonstration.items.filter(\.isRequired)
+      let left = demonstration.missing.count(where: \.isRequired)
+      return Progress(met: required.count - left, total: required.count)
+    }
+    routes = requirement.routes.map { curriculum.words(for: $0) }
+  }
+
+  /// Whether something is to be done about it.
+  var isToDo: Bool {
+    guard requirement.level != nil else { return false }
+    return switch requirement.standing {
+    case .open, .overdue, .expired, .renewal, .grace: true
+    case .waived, .current, .upcoming: false
+    }
+  }
+
+  /// What its days mean, in a few words: `12 Nov, 9 days ago`, `until Mar 2028`.
+  func days(on today: Day) -> String {
+    switch requirement.standing {
+    case .current, .waived:
+      requirement.expires.map { "until \($0.short(on: today))" } ?? ""
+    case .upcoming:
+      requirement.opens.map { "opens \($0.short(on: today))" } ?? ""
+    case .expired:
+      requirement.due.map { "ran out \($0.short(on: today))" } ?? ""
+    case .grace:
+      requirement.graceEnds.map { "grace to \($0.short(on: today))" } ?? ""
+    case .open, .overdue, .renewal:
+      requirement.due.map { "due \($0.short(on: today))" } ?? "no due day"
+    }
+  }
+
+  /// What has to happen next, in a sentence.
+  func next(on today: Day) -> String {
+    if let first = blockers.first {
+      return blockers.count == 1
+        ? "First comes \(first)." : "First come \(first) and \(blockers.count - 1) more."
+    }
+    if sign.face == .toSign { return "Every item was observed; the signature is missing." }
+    if let checklist, requirement.standing != .current {
+      let left = checklist.total - checklist.met
+      return "A demonstration: \(left) of \(checklist.total) items are still to be observed."
+    }
+    switch requirement.standing {
+    case .overdue, .expired: return "Do it now."
+    case .grace, .renewal: return "Renew it\(by(requirement.graceEnds ?? requirement.due))."
+    case .open: return "Do it\(by(requirement.due))."
+    case .upcoming: return "It opens \(requirement.opens?.long ?? "later")."
+    case .current, .waived: return "Nothing has to be done."
+    }
+  }
+
+  private func by(_ day: Day?) -> String { day.map { " by \($0.long)" } ?? "" }
+}
+
+extension Curriculum {
+  /// A route as people say it: `Forklift operator › Site safety`, `assigned`.
+  fileprivate func words(for route: Route) -> String {
+    switch route.source {
+    case .role(let role, let path, let tier):
+      let expert = tier == .expert ? ", expert" : ""
+      return "\(roles[role]?.title ?? role.text) › \(paths[path]?.title ?? path.text)\(expert)"
+    case .assignment(let task): return "assigned: \(name(ofTask: task))"
+    case .group(let group, let task): return "group \(group): \(name(ofTask: task))"
+    }
+  }
+}

@@ -1,0 +1,157 @@
+public import Model
+
+/// The running program, less its terminal: a stack of screens over the records they show.
+public struct Session<Source: Register> {
+  private var screens: [any Screen]
+  private var size = Size(width: 0, height: 0)
+  private var notice: Notice?
+  private var version: Int?
+  private var isChangedElsewhere = false
+  private let records: Source
+  private let actor: Actor
+
+  /// Opens a first screen.
+  public init(_ first: any Screen, records: Source, actor: Actor) {
+    screens = [first]
+    self.records = records
+    self.actor = actor
+  }
+
+  /// Whether the last screen was closed.
+  public var isOver: Bool { screens.isEmpty }
+
+  /// Takes a key press and carries out what it asks for.
+  public mutating func press(_ key: Key) {
+    carryOut { $0.press(key) }
+  }
+
+  /// Takes pasted text.
+  public mutating func paste(_ text: String) {
+    carryOut { $0.paste(text) }
+  }
+
+  /// Looks whether another process has changed the file, and reads again what is shown if so.
+  public mutating func tick() {
+    if isBehind {
+      isChangedElsewhere = true
+      forget()
+    }
+    reload()
+  }
+
+  /// Returns what the terminal should show.
+  public mutating func draw(_ size: Size) -> Canvas {
+    if size != self.size {
+      self.size = size
+      for index in screens.indices { screens[index].resize(to: body) }
+      reload()
+    }
+    var canvas = Canvas(size)
+    guard size.width >= 60, size.height >= 15 else {
+      drawPlea(on: &canvas)
+      return canvas
+    }
+    let (area, foot) = canvas.area.split(bottom: 2)
+    for screen in screens[bottom...] { screen.draw(on: &canvas, in: area) }
+    drawFoot(on: &canvas, in: foot)
+    return canvas
+  }
+
+  private mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
+    guard !isOver else { return }
+    (notice, isChangedElsewhere) = (nil, false)
+    if isBehind { forget() }
+    for effect in body(&screens[screens.count - 1]) {
+      guard carryOut(effect) else { break }
+    }
+    reload()
+  }
+
+  /// Does what a screen asked for; says whether what comes after it may go ahead.
+  private mutating func carryOut(_ effect: Effect) -> Bool {
+    switch effect {
+    case .perform(let command): return perform(command)
+    case .open(let destination):
+      screens.append(destination.screen(for: actor))
+      screens[screens.count - 1].resize(to: body)
+    case .close(let count): screens.removeLast(min(count, screens.count))
+    case .reread: forget()
+    case .say(let notice): self.notice = notice
+    case .quit: screens = []
+    }
+    return true
+  }
+
+  private mutating func perform(_ command: Command) -> Bool {
+    do {
+      let act = try records.perform(command, by: actor)
+      notice = act == nil ? Notice("Nothing to change.") : Notice(command.outcome, .done)
+      version = try records.dataVersion()
+      forget()
+      return true
+    } catch {
+      notice = Notice("\(error)", .refused)
+      return false
+    }
+  }
+}
+
+extension Session {
+  /// The room that screens have.
+  private var body: Size { Size(width: size.width, height: size.height - 2) }
+
+  /// The lowest screen that can be seen.
+  private var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }
+
+  /// Whether somebody else has changed the file since it was last looked at.
+  private var isBehind: Bool {
+    mutating get {
+      do {
+        let now = try records.dataVersion()
+        defer { version = now }
+        return version.map { $0 != now } ?? false
+      } catch {
+        notice = Notice("\(error)", .refused)
+        return false
+      }
+    }
+  }
+
+  private mutating func forget() {
+    for index in screens.indices { screens[index].forget() }
+  }
+
+  private mutating func reload() {
+    guard !isOver else { return }
+    do {
+      for index in bottom..<screens.count { try screens[index].reload(from: records) }
+    } catch {
+      notice = Notice("\(error)", .refused)
+    }
+  }
+
+  private func drawFoot(on canvas: inout Canvas, in area: Area) {
+    let (message, hints) = area.inset(columns: 1).split(top: 1)
+    let live =
+      isChangedElsewhere ? Line("◌ changed elsewhere", .stale) : Line("● live", .live)
+    let (left, right) = message.split(right: live.columns + 2)
+    if let notice { canvas.write(notice.line, in: left) }
+    canvas.write(right: live, in: right)
+    guard let screen = screens.last else { return }
+    canvas.write(Line(screen.hints(fitting: hints.width).spans), in: hints)
+  }
+
+  private func drawPlea(on canvas: inout Canvas) {
+    let text = "60×15 needed, have \(size.width)×\(size.height). Nothing is lost; q goes back."
+    for (row, line) in text.wrapped(to: size.width).enumerated() {
+      canvas.write(line, row: row, in: canvas.area, as: .status)
+    }
+  }
+}
+
+extension [Hint] {
+  /// The hints as the last line shows them.
+  fileprivate var spans: [Span] {
+    flatMap { [Span($0.key, .key), Span(" \($0.help)  ", .keyText)] }
+  }
+}
