@@ -113,7 +113,6 @@ extension Configuration {
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA recursive_triggers = ON")
       try db.execute(sql: "PRAGMA cache_size = -65536")
       if !readOnly { try db.execute(sql: "PRAGMA journal_size_limit = 16777216") }
     }

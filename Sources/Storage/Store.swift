@@ -5,15 +5,20 @@ public import Model
 public struct Store: Sendable {
   let database: any DatabaseWriter
   let path: String
-  private let cache: CurriculumCache
+  let cache: CurriculumCache
+  let freshening: Freshening
 
   /// Takes charge of a database that has our tables, or gets them now.
   ///
-  /// An act that was told to be done is on the disk then, whatever happens (`synchronous`).
+  /// An act that was told to be done is on the disk then, whatever happens (`synchronous`), and
+  /// `REPLACE` can not delete behind the triggers' back (`recursive_triggers`).
   public init(_ database: any DatabaseWriter) throws {
     self.init(database, path: database.path)
     try Self.explaining(path) {
-      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA recursive_triggers = ON")
+      }
       guard try !database.read(Schema.isPresent) else { return }
       try database.write(Schema.migrate)
     }
@@ -24,6 +29,7 @@ public struct Store: Sendable {
     self.database = database
     self.path = path
     cache = CurriculumCache()
+    freshening = Freshening()
   }
 
   /// Carries a workflow out: reads, decides and writes in one transaction, and notes the act.
@@ -50,7 +56,9 @@ public struct Store: Sendable {
     guard !changes.isEmpty else { return nil }
     var writer = try LedgerWriter(snapshot, words: words, by: actor)
     try writer.write(changes)
-    return try writer.seal()
+    guard let act = try writer.seal() else { return nil }
+    try snapshot.provisional.updateOutlooks(of: writer.touched, on: actor.today)
+    return act
   }
 }
 

@@ -25,6 +25,12 @@ public struct UnusableFile: Error, Hashable, CustomStringConvertible {
   /// What is the matter.
   public var reason: Reason
 
+  /// Creates what is told of a file.
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// The sentence that people read.
   public var description: String {
     switch reason {

@@ -1,4 +1,4 @@
-import GRDB
+import Foundation
 import Model
 import Storage
 
@@ -27,7 +27,7 @@ extension Store {
     try perform(Doing(entries.map(Change.retract)), by: office)
   }
 
-  func entries(of table: Model.Table) throws -> [Entry] {
+  func entries(of table: Table) throws -> [Entry] {
     var entries: [Entry] = []
     try forEachEntry(of: table) { entries.append($0) }
     return entries
@@ -104,3 +104,16 @@ let everything: [Entry] = [
   .rung(Rung(number: 1, offset: .workingDays(5), tell: [.learner, .group("leads")])),
   .holiday(Holiday(day: day, name: "Founder's day")),
 ]
+
+/// A folder of one test's own, gone with it.
+final class TemporaryFolder {
+  let path = NSTemporaryDirectory() + "signoff-" + UUID().uuidString
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+}

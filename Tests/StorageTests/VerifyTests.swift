@@ -16,6 +16,7 @@ struct VerifyTests {
     other.on = day.next
     try store.put(.record(other), .course(Course(id: "saw", title: "Saw")))
     try store.retract(.record(other))
+    try store.freshen(on: day)
   }
 
   @Test func `A file that nobody touched is whole`() throws {
@@ -135,6 +136,10 @@ struct VerifyTests {
       testDescription: "a name that is looked for elsewhere",
       sql: "UPDATE person SET search = 'x' WHERE code = 'ben'",
       finding: "What ben is looked for by is not their name and identity."),
+    Case(
+      testDescription: "a date of the cache",
+      sql: "UPDATE outlook SET lateFrom = 1 WHERE person = 1",
+      finding: "The dates kept for the lists are not those that follow for ben."),
     Case(
       testDescription: "a reference to nothing",
       sql: "UPDATE tenure SET role = 9",

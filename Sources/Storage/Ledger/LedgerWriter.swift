@@ -11,6 +11,8 @@ struct LedgerWriter {
   private var line = Line()
   private var isBegun = false
   private var isRetracting = false
+  /// Whose outlook the act may have changed.
+  private(set) var touched = Touched()
 
   /// Prepares the next act; nothing is written before the first change.
   init(_ snapshot: Snapshot, words: String, by actor: Actor) throws {
@@ -81,7 +83,9 @@ struct LedgerWriter {
 extension LedgerWriter: RowVisitor {
   mutating func visit(_ row: some StoredEntry) throws {
     switch (isRetracting, type(of: row).table.holdsFacts) {
-    case (false, true): try add(row)
+    case (false, true):
+      try add(row)
+      try touched.add(row.reach(from: nil), in: snapshot)
     case (false, false): try put(row)
     case (true, true): try retract(row)
     case (true, false): try delete(row)
@@ -110,6 +114,7 @@ extension LedgerWriter: RowVisitor {
     if let number = try writer(of: Kept.self).insert(row) {
       row.note(number, in: snapshot.numbers)
       try journal(Kept.table, number, of: row, before: nil, after: text(of: row))
+      try touched.add(row.reach(from: nil), in: snapshot)
       return
     }
     guard let held = try snapshot.numbered(like: row) else { return }
@@ -117,17 +122,20 @@ extension LedgerWriter: RowVisitor {
     guard before != after else { return }
     try writer(of: Kept.self).update(row, number: held.number)
     try journal(Kept.table, held.number, of: row, before: before, after: after)
+    try touched.add(row.reach(from: held.row), in: snapshot)
   }
 
   private mutating func retract<Kept: Stored>(_ fact: Kept) throws {
     guard let held = try snapshot.numbered(like: fact) else { throw try missing(fact) }
     try add(Retraction(of: Kept.table, fact: held.number))
+    try touched.add(fact.reach(from: nil), in: snapshot)
   }
 
   private mutating func delete<Kept: Stored>(_ row: Kept) throws {
     guard let held = try snapshot.numbered(like: row) else { throw try missing(row) }
     let before = try text(of: held.row)
     try journal(Kept.table, held.number, of: row, before: before, after: nil)
+    try touched.add(row.reach(from: nil), in: snapshot)
     do {
       try writer(of: Kept.self).delete(number: held.number)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {

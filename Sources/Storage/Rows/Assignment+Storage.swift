@@ -77,6 +77,13 @@ extension Assignment: StoredEntry {
       reason: row.text())
   }
 
+  func reach(from before: Self?) -> Reach {
+    switch assignee {
+    case .person(let id): .person(id)
+    case .group(let id): .members(id)
+    }
+  }
+
   var entry: Entry { .assignment(self) }
 
   var concerns: Person.ID? {

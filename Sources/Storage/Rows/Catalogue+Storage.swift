@@ -88,6 +88,8 @@ extension Prerequisite: StoredEntry {
       any: try row.value().map { Letter($0) })
   }
 
+  func reach(from before: Self?) -> Reach { .everybody }
+
   var entry: Entry { .prerequisite(self) }
   var concerns: Person.ID? { nil }
 }
@@ -116,6 +118,8 @@ extension Equivalence: StoredEntry {
       course: try row.required(row.id()),
       countsAs: try row.required(row.id()))
   }
+
+  func reach(from before: Self?) -> Reach { .everybody }
 
   var entry: Entry { .equivalence(self) }
   var concerns: Person.ID? { nil }
@@ -153,6 +157,8 @@ extension Revision: StoredEntry {
       retakeWithin: try row.value(),
       note: row.text())
   }
+
+  func reach(from before: Self?) -> Reach { .everybody }
 
   var entry: Entry { .revision(self) }
   var concerns: Person.ID? { nil }

@@ -56,6 +56,11 @@ extension Course: StoredEntry {
   func note(_ number: Int, in numbers: Numbers) { numbers.note(number, of: id) }
   func forget(in numbers: Numbers) { numbers.forget(id) }
 
+  func reach(from before: Self?) -> Reach {
+    guard let before else { return .nobody }
+    return before.policy == policy && before.isRetired == isRetired ? .nobody : .everybody
+  }
+
   var entry: Entry { .course(self) }
   var concerns: Person.ID? { nil }
 }

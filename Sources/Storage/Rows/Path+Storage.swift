@@ -35,6 +35,14 @@ extension LearningPath: StoredEntry {
   func note(_ number: Int, in numbers: Numbers) { numbers.note(number, of: id) }
   func forget(in numbers: Numbers) { numbers.forget(id) }
 
+  func reach(from before: Self?) -> Reach {
+    guard let before else { return .nobody }
+    let isAlike =
+      before.policy == policy && before.isRetired == isRetired && before.kind == kind
+      && before.order == order
+    return isAlike ? .nobody : .everybody
+  }
+
   var entry: Entry { .path(self) }
   var concerns: Person.ID? { nil }
 }
@@ -76,6 +84,8 @@ extension Step: StoredEntry {
       dueWithin: try row.value(),
       since: row.day())
   }
+
+  func reach(from before: Self?) -> Reach { .everybody }
 
   var entry: Entry { .step(self) }
   var concerns: Person.ID? { nil }
@@ -151,6 +161,8 @@ extension RolePath: StoredEntry {
       dueWithin: try row.value(),
       since: row.day())
   }
+
+  func reach(from before: Self?) -> Reach { .holders(role) }
 
   var entry: Entry { .rolePath(self) }
   var concerns: Person.ID? { nil }

@@ -33,6 +33,7 @@ extension Observation: Stored {
   }
 
   var concerns: Person.ID? { person }
+  func reach(from before: Self?) -> Reach { .nobody }
 }
 
 /// A row of `signature`: a signature with the numbers of the observations that it binds.
@@ -66,6 +67,7 @@ struct SignatureRow: Stored {
   func putKey(into sink: inout RowBinder) throws {}
 
   var concerns: Person.ID? { signature.person }
+  func reach(from before: Self?) -> Reach { .nobody }
 }
 
 extension SignatureRow {

@@ -26,6 +26,9 @@ protocol Stored: Sendable {
   /// Whom a change of the row concerns; nothing where it is the catalogue's.
   var concerns: Person.ID? { get }
 
+  /// Whose outlook changes with the row, which was another one before.
+  func reach(from before: Self?) -> Reach
+
   /// The columns that follow from the others and are kept for speed.
   static var derived: [String] { get }
 
@@ -43,6 +46,7 @@ protocol Stored: Sendable {
 }
 
 extension Stored {
+  func reach(from before: Self?) -> Reach { concerns.map(Reach.person) ?? .nobody }
   static var derived: [String] { [] }
   func putDerived(into sink: inout RowBinder) throws {}
   func prepare(in snapshot: Snapshot) throws {}

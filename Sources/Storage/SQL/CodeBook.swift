@@ -6,6 +6,7 @@ struct CodeBook {
   private let db: Database
   private var codes: [Int: String] = [:]
   private var numbers: [String: Int] = [:]
+  private var isComplete = false
   private var latest: (code: String, number: Int) = ("", 0)
 
   init(of table: CodedTable, in db: Database) {
@@ -46,6 +47,8 @@ struct CodeBook {
 
   /// Learns every code of the table at once, before all of its rows are read.
   mutating func learnAll() throws {
+    guard !isComplete else { return }
+    isComplete = true
     let query = try Query("SELECT id, code FROM \(table)", in: db)
     defer { query.reset() }
     while try query.step() {
@@ -56,6 +59,11 @@ struct CodeBook {
   /// Notes the number of a code that was just added.
   mutating func note(_ number: Int, of code: String) {
     numbers[code] = number
+  }
+
+  /// Remembers the row at hand, which the next rows to be read refer to.
+  mutating func remember(_ number: Int, of code: String) {
+    latest = (code, number)
   }
 
   /// Forgets a row that was just deleted.

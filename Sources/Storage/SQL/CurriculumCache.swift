@@ -13,10 +13,12 @@ final class CurriculumCache: Sendable {
   private let latest = Mutex<Reading?>(nil)
 
   /// The catalogue after an act, read only where it is not the one at hand.
-  func curriculum(after act: Int, reading: () throws -> Curriculum) rethrows -> Curriculum {
+  func curriculum(
+    after act: Int, isKept: Bool, reading: () throws -> Curriculum
+  ) rethrows -> Curriculum {
     if let held = latest.withLock({ $0?.act == act ? $0 : nil }) { return held.curriculum }
     let curriculum = try reading()
-    latest.withLock { $0 = Reading(act: act, curriculum: curriculum) }
+    if isKept { latest.withLock { $0 = Reading(act: act, curriculum: curriculum) } }
     return curriculum
   }
 }

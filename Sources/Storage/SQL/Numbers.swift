@@ -66,6 +66,11 @@ final class Numbers {
     books[Entity.codedTable.rawValue].note(number, of: id.text)
   }
 
+  /// Remembers the row at hand, which the next rows to be read refer to.
+  func remember<Entity: Coded>(_ number: Int, of id: Identifier<Entity>) {
+    books[Entity.codedTable.rawValue].remember(number, of: id.text)
+  }
+
   /// Forgets a row that was just deleted.
   func forget<Entity: Coded>(_ id: Identifier<Entity>) {
     books[Entity.codedTable.rawValue].forget(id.text)

@@ -5,7 +5,7 @@ extension Snapshot: Records {
   func curriculum() throws -> Curriculum {
     let sql = "SELECT max(act) FROM change WHERE person IS NULL"
     let act = try Int.fetchOne(db.cachedStatement(sql: sql)) ?? 0
-    return try cache.curriculum(after: act) { try Curriculum(programme()) }
+    return try cache.curriculum(after: act, isKept: !isProvisional) { try Curriculum(programme()) }
   }
 
   /// The catalogue's tables, without people and facts.
@@ -85,10 +85,10 @@ extension Snapshot: Records {
     try forEachRow(of: table.rows, body)
   }
 
-  private func forEachRow<Row: StoredEntry>(
-    of _: Row.Type, _ body: (Entry) throws -> Void
+  private func forEachRow<Kept: StoredEntry>(
+    of _: Kept.Type, _ body: (Entry) throws -> Void
   ) throws {
-    try forEach(Row.self) { try body($0.entry) }
+    try forEachNumbered(Kept.self) { try body($0.row.entry) }
   }
 
   func isEmpty(_ table: Model.Table) throws -> Bool {

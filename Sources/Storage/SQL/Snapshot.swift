@@ -6,6 +6,7 @@ struct Snapshot {
   let db: Database
   let numbers: Numbers
   let cache: CurriculumCache
+  private(set) var isProvisional = false
 
   init(_ db: Database, cache: CurriculumCache) {
     self.db = db
@@ -13,26 +14,42 @@ struct Snapshot {
     numbers = Numbers(db)
   }
 
+  /// The same, within a transaction that has written and may yet fail: nothing is kept of it.
+  var provisional: Snapshot {
+    var copy = self
+    copy.isProvisional = true
+    return copy
+  }
+
   /// Calls the body with each row of a selection that counts.
-  func forEach<Row: Stored>(
-    _: Row.Type, where condition: String = "TRUE", number: Int? = nil, _ body: (Row) throws -> Void
+  func forEachNumbered<Kept: Stored>(
+    _: Kept.Type, where condition: String = "TRUE", number: Int? = nil,
+    _ body: (Numbered<Kept>) throws -> Void
   ) throws {
-    let sql = "\(Row.selection) AND \(condition) ORDER BY id"
+    let sql = "\(Kept.selection) AND \(condition) ORDER BY id"
     let query = try Query(sql, in: db, shared: number != nil)
     defer { query.reset() }
     if let number { query.bind(number, at: 1) }
     while try query.step() {
-      var reader = RowReader(query, of: Row.table, numbers: numbers, from: 1)
-      try body(Row(from: &reader))
+      var reader = RowReader(query, of: Kept.table, numbers: numbers, from: 1)
+      try body(Numbered(number: query.number(at: 0), row: Kept(from: &reader)))
     }
   }
 
   /// Every row of a selection that counts.
-  func rows<Row: Stored>(
-    of type: Row.Type = Row.self, where condition: String = "TRUE", number: Int? = nil
-  ) throws -> [Row] {
-    var rows: [Row] = []
-    try forEach(type, where: condition, number: number) { rows.append($0) }
+  func rows<Kept: Stored>(
+    of type: Kept.Type = Kept.self, where condition: String = "TRUE", number: Int? = nil
+  ) throws -> [Kept] {
+    var rows: [Kept] = []
+    try forEachNumbered(type, where: condition, number: number) { rows.append($0.row) }
     return rows
+  }
+
+  /// The condition that leaves out what was retracted; while nothing was, it costs nothing.
+  func condition<Kept: Stored>(of _: Kept.Type) throws -> String {
+    guard Kept.table.countsRepeats else { return "TRUE" }
+    let name = Kept.table.rawValue
+    let sql = "SELECT EXISTS (SELECT 1 FROM retraction WHERE \(name) IS NOT NULL)"
+    return try Bool.fetchOne(db.cachedStatement(sql: sql)) == true ? Kept.condition : "TRUE"
   }
 }

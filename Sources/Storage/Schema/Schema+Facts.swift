@@ -177,5 +177,7 @@ extension Schema {
       nextDue INTEGER,
       lateFrom INTEGER
     ) STRICT;
+
+    CREATE INDEX outlookByNextDue ON outlook (nextDue, person);
     """
 }

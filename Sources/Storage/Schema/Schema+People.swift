@@ -20,6 +20,8 @@ extension Schema {
 
     CREATE INDEX personBySearch ON person (search, code);
 
+    CREATE INDEX personByLastDay ON person (lastDay) WHERE lastDay IS NOT NULL;
+
     CREATE TABLE "group" (
       id INTEGER PRIMARY KEY,
       code TEXT NOT NULL UNIQUE CHECK (code <> '' AND code NOT GLOB '*[^A-Za-z0-9._-]*')

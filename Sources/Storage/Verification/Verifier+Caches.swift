@@ -4,6 +4,32 @@ extension Verifier {
   /// Computes again what is kept for speed, and compares.
   mutating func checkCaches() throws {
     try checkSearch()
+    do {
+      try checkOutlooks()
+    } catch let error as UnreadableValue {
+      report("unreadable", "Nothing can be computed from the file as it is: \(error).")
+    }
+  }
+
+  /// Computes every outlook again, as of the day it was computed on.
+  private mutating func checkOutlooks() throws {
+    let kept = try snapshot.outlooks()
+    guard !kept.isEmpty else { return }
+    let curriculum = try snapshot.curriculum()
+    let makers = Dictionary(
+      Set(kept.values.map(\.computed)).map { ($0, OutlookMaker(curriculum, on: $0)) }
+    ) { $1 }
+    var wrong: Person.ID?
+    try snapshot.mapEachLearner { learner in
+      let id = learner.person.id
+      guard let held = kept[id], let maker = makers[held.computed] else { return Person.ID?.none }
+      return maker.outlook(of: learner) == held ? nil : id
+    } _: { id in
+      if wrong == nil { wrong = id }
+    }
+    if let wrong {
+      report("outlook", "The dates kept for the lists are not those that follow for \(wrong).")
+    }
   }
 
   private mutating func checkSearch() throws {

@@ -1,0 +1,100 @@
+import Model
+
+/// Dates that follow from a person's record; a row of `outlook`.
+///
+/// They hold from the day they were computed on to the day before `changesOn`.
+struct Outlook: Hashable, Sendable {
+  /// The day they were computed on.
+  var computed: Day
+  /// The next day on which anything about them may change.
+  var changesOn: Day?
+  /// The due day of what has to be seen to first (`byUrgency`).
+  var nextDue: Day?
+  /// The first day since which something required is overdue or expired; nothing while on leave.
+  var lateFrom: Day?
+}
+
+/// Computes outlooks on one day.
+struct OutlookMaker: Sendable {
+  private let curriculum: Curriculum
+  private let day: Day
+  private let nextEdition: Day?
+
+  init(_ curriculum: Curriculum, on day: Day) {
+    self.curriculum = curriculum
+    self.day = day
+    nextEdition = Self.days(of: curriculum.programme).filter { $0 > day }.min()
+  }
+
+  /// Computes a person's outlook.
+  func outlook(of learner: LearnerRecord) -> Outlook {
+    let requirements = curriculum.requirements(of: learner, on: day)
+    let asked = requirements.filter { $0.level != nil }
+    let required = asked.filter { $0.level == .required }
+    let late = required.filter { $0.standing == .overdue || $0.standing == .expired }
+    return Outlook(
+      computed: day,
+      changesOn: next(after: requirements, learner),
+      nextDue: (required.isEmpty ? asked : required).byUrgency.first?.due,
+      lateFrom: learner.isOnLeave(on: day) ? nil : late.map { $0.since ?? day }.min())
+  }
+
+  private func next(after requirements: [Requirement], _ learner: LearnerRecord) -> Day? {
+    var next = NextDay(after: day)
+    if let nextEdition { next.note(nextEdition) }
+    for it in requirements {
+      next.note(it.opens)
+      next.note(it.windowOpens)
+      next.note(it.due?.next)
+      next.note(it.expires?.next)
+      next.note(it.graceEnds?.next)
+    }
+    next.note(learner)
+    return next.day
+  }
+
+  /// The days on which the rules themselves change.
+  private static func days(of programme: Programme) -> [Day] {
+    let revisions = programme.revisions.flatMap { revision in
+      [revision.effective]
+        + (revision.retakeWithin.map { [revision.effective.adding($0).next] } ?? [])
+    }
+    return revisions + programme.steps.compactMap(\.since) + programme.rolePaths.compactMap(\.since)
+  }
+}
+
+/// The earliest of several days that come after one.
+private struct NextDay {
+  private let start: Day
+  private(set) var day: Day?
+
+  init(after start: Day) {
+    self.start = start
+  }
+
+  mutating func note(_ other: Day?) {
+    guard let other, other > start, day.map({ other < $0 }) ?? true else { return }
+    day = other
+  }
+
+  /// Notes every day of a record on which something starts or ends.
+  mutating func note(_ learner: LearnerRecord) {
+    note(learner.person.left?.next)
+    for it in learner.tenures { note(it.start, it.end) }
+    for it in learner.memberships { note(it.from, it.until) }
+    for it in learner.leaves { note(it.from, it.until) }
+    for it in learner.waivers { note(it.from, it.until) }
+    for it in learner.records { note(it.on) }
+    for it in learner.revocations { note(it.on) }
+    for it in learner.extensions { note(it.granted) }
+    for it in learner.assignments {
+      note(it.assigned)
+      note(it.withdrawn)
+    }
+  }
+
+  private mutating func note(_ first: Day, _ last: Day?) {
+    note(first)
+    note(last?.next)
+  }
+}

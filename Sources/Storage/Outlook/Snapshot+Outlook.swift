@@ -1,0 +1,84 @@
+import GRDB
+import Model
+
+extension Snapshot {
+  /// Brings the outlooks up to date whom an act touched; those of many only go.
+  ///
+  /// A person without an outlook has to be asked, so the cache may know less, but nothing wrong.
+  func updateOutlooks(of touched: Touched, on day: Day) throws {
+    if touched.isEverybody {
+      try db.execute(sql: "DELETE FROM outlook")
+      return
+    }
+    let isMany = touched.people.count > 200
+    let maker = isMany ? nil : OutlookMaker(try curriculum(), on: day)
+    let deletion = try Query("DELETE FROM outlook WHERE person = ?", in: db)
+    for number in touched.people {
+      if let maker, let person = try person(numbered: number), let record = try record(of: person) {
+        try write(maker.outlook(of: record), of: number)
+      } else {
+        deletion.bind(number, at: 1)
+        try deletion.run()
+      }
+    }
+  }
+
+  /// Writes a person's outlook in place of an older one.
+  func write(_ outlook: Outlook, of person: Int) throws {
+    let query = try Query(
+      """
+      INSERT OR REPLACE INTO outlook (person, computed, changesOn, nextDue, lateFrom)
+      VALUES (?, ?, ?, ?, ?)
+      """, in: db)
+    query.bind(person, at: 1)
+    query.bind(outlook.computed.number, at: 2)
+    query.bind(outlook.changesOn?.number, at: 3)
+    query.bind(outlook.nextDue?.number, at: 4)
+    query.bind(outlook.lateFrom?.number, at: 5)
+    try query.run()
+  }
+
+  /// Everybody's outlook, by identity.
+  func outlooks() throws -> [Person.ID: Outlook] {
+    let query = try Query(
+      """
+      SELECT person.code, computed, changesOn, nextDue, lateFrom
+      FROM outlook JOIN person ON person.id = outlook.person
+      """, in: db, shared: false)
+    defer { query.reset() }
+    var outlooks: [Person.ID: Outlook] = [:]
+    while try query.step() {
+      outlooks[Person.ID(query.text(at: 0) ?? "")] = Outlook(from: query, at: 1)
+    }
+    return outlooks
+  }
+
+  /// Whose outlook says nothing about a day, by identity.
+  func peopleWithoutOutlook(on day: Day) throws -> [Person.ID] {
+    let query = try Query(
+      """
+      SELECT code
+      FROM person LEFT JOIN outlook ON outlook.person = person.id
+      WHERE computed IS NULL OR computed > ?1 OR changesOn <= ?1
+      """, in: db)
+    defer { query.reset() }
+    query.bind(day.number, at: 1)
+    var people: [Person.ID] = []
+    while try query.step() { people.append(Person.ID(query.text(at: 0) ?? "")) }
+    return people
+  }
+
+  private func person(numbered number: Int) throws -> Person.ID? {
+    try rows(of: Person.self, where: "id = ?", number: number).first?.id
+  }
+}
+
+extension Outlook {
+  /// Reads four columns of a query.
+  init(from query: Query, at place: Int) {
+    computed = Day(number: query.number(at: place))
+    changesOn = query.optionalNumber(at: place + 1).map { Day(number: $0) }
+    nextDue = query.optionalNumber(at: place + 2).map { Day(number: $0) }
+    lateFrom = query.optionalNumber(at: place + 3).map { Day(number: $0) }
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+public import Model
+
+extension Store {
+  /// Computes, on every core, the outlooks that are not known for a day, and keeps them.
+  ///
+  /// - Returns: for how many people; 0 also where somebody changed the file meanwhile.
+  @discardableResult
+  public func freshen(on day: Day) throws -> Int {
+    guard !database.configuration.readonly else { return 0 }
+    var computed: [(person: Person.ID, outlook: Outlook)] = []
+    let version = try reading { snapshot in
+      let people = try snapshot.peopleWithoutOutlook(on: day)
+      guard !people.isEmpty else { return 0 }
+      let maker = OutlookMaker(try snapshot.curriculum(), on: day)
+      computed.reserveCapacity(people.count)
+      try snapshot.mapEachLearner(of: try snapshot.isMost(people) ? nil : people) { learner in
+        (learner.person.id, maker.outlook(of: learner))
+      } _: {
+        computed.append($0)
+      }
+      return try snapshot.version()
+    }
+    guard !computed.isEmpty else { return 0 }
+    return try keep(computed, of: version)
+  }
+
+  /// Writes outlooks unless the file is not the one any more that they were computed from.
+  private func keep(
+    _ computed: [(person: Person.ID, outlook: Outlook)], of version: Int
+  ) throws -> Int {
+    try writing { db in
+      let snapshot = Snapshot(db, cache: cache)
+      guard try snapshot.version() == version else { return 0 }
+      try snapshot.numbers.learnAll(.person)
+      for it in computed {
+        guard let number = try snapshot.numbers.number(of: it.person) else { continue }
+        try snapshot.write(it.outlook, of: number)
+      }
+      return computed.count
+    }
+  }
+}
+
+extension Snapshot {
+  /// The number of the last act.
+  func version() throws -> Int {
+    let query = try Query("SELECT max(act) FROM seal", in: db)
+    defer { query.reset() }
+    return try query.step() ? query.number(at: 0) : 0
+  }
+
+  /// Whether so many people are meant that reading everybody is faster.
+  fileprivate func isMost(_ people: [Person.ID]) throws -> Bool {
+    let query = try Query("SELECT count(*) FROM person", in: db)
+    defer { query.reset() }
+    return try query.step() && people.count * 4 > query.number(at: 0)
+  }
+}

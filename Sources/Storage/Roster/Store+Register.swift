@@ -1,0 +1,19 @@
+public import Model
+
+extension Store: Register {
+  public func roster(_ query: RosterQuery, on day: Day) throws -> [Person.ID] {
+    try reading { try $0.roster(query, on: day) }
+  }
+
+  /// Who is late is left open where too many would have to be asked; they are asked meanwhile on
+  /// another thread, and `dataVersion` changes once it is known.
+  public func headcounts(on day: Day) throws -> Headcounts {
+    let counts = try reading { try $0.headcounts(on: day) }
+    if counts.everyone.late == nil { freshening.start { try freshen(on: day) } }
+    return counts
+  }
+
+  public func dataVersion() throws -> Int {
+    try reading { try $0.version() } + freshening.rounds
+  }
+}

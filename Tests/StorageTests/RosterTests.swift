@@ -1,0 +1,74 @@
+import Model
+import Storage
+import Testing
+
+struct RosterTests {
+  let store: Store
+
+  init() throws {
+    store = try Store.inMemory()
+    try store.put(
+      .course(press), .path(LearningPath(id: "shop", title: "Shop")),
+      .step(Step(path: "shop", position: 1, course: "press")),
+      .path(LearningPath(id: "yard", title: "Yard")),
+      .role(Role(id: "fitter", title: "Fitter")), .role(Role(id: "smith", title: "Smith")),
+      .rolePath(RolePath(role: "fitter", path: "shop", dueWithin: Period(10, .days))),
+      .person(Person(id: "p1", name: "Ørjan Ås")), .person(Person(id: "p2", name: "ana Ruíz")),
+      .person(Person(id: "p3", name: "Bo Ruiz")),
+      .person(Person(id: "p4", name: "Cy", left: day.previous)),
+      .tenure(Tenure(person: "p1", role: "fitter", start: day.advanced(by: -20))),
+      .tenure(Tenure(person: "p2", role: "fitter", start: day, end: day)),
+      .tenure(Tenure(person: "p4", role: "fitter", start: day)),
+      .membership(Membership(group: "crew", person: "p3", from: day)),
+      .assignment(Assignment(.group("crew"), .path("shop"), assigned: day)))
+  }
+
+  @Test(arguments: [
+    (RosterQuery(), ["p2", "p3", "p1"]),
+    (RosterQuery(order: .id), ["p1", "p2", "p3"]),
+    (RosterQuery(order: .id, isDescending: true), ["p3", "p2", "p1"]),
+    (RosterQuery(order: .due), ["p1", "p2", "p3"]),
+    (RosterQuery(words: "RUIZ"), ["p2", "p3"]),
+    (RosterQuery(words: "ruíz P2"), ["p2"]),
+    (RosterQuery(words: "as orj"), []),
+    (RosterQuery(words: "ås"), ["p1"]),
+    (RosterQuery(role: "fitter"), ["p2", "p1"]),
+    (RosterQuery(role: "smith"), []),
+    (RosterQuery(path: "shop"), ["p2", "p3", "p1"]),
+    (RosterQuery(role: "fitter", path: "shop", words: "a"), ["p2", "p1"]),
+    (RosterQuery(path: "yard"), []),
+    (RosterQuery(role: "nobody"), []),
+  ])
+  func `A list has the people it asks for, in its order`(query: RosterQuery, ids: [String]) throws {
+    #expect(try store.roster(query, on: day).map(\.text) == ids)
+  }
+
+  @Test func `A list is as of its day`() throws {
+    #expect(try store.roster(RosterQuery(role: "fitter"), on: day.next) == ["p1"])
+    #expect(try store.roster(RosterQuery(order: .id), on: day.previous).count == 4)
+  }
+
+  @Test func `People are counted by role and path, and the late among them`() throws {
+    let counts = try store.headcounts(on: day)
+    #expect(counts.everyone == Headcount(people: 3, late: 1))
+    #expect(counts.roles == ["fitter": Headcount(people: 2, late: 1)])
+    #expect(counts.paths == ["shop": Headcount(people: 3, late: 1)])
+  }
+
+  @Test func `Who did what was due is not late any more`() throws {
+    try store.put(.record(TrainingRecord(person: "p1", subject: .course("press"), on: day)))
+    #expect(try store.headcounts(on: day).everyone.late == 0)
+    #expect(try store.headcounts(on: day.advanced(by: 40)).everyone.late == 0)
+  }
+
+  @Test func `Who is late later is known later`() throws {
+    let later = day.advanced(by: 11)
+    try store.put(.tenure(Tenure(person: "p2", role: "fitter", start: day.next)))
+    #expect(try store.headcounts(on: later).everyone.late == 1)
+    #expect(try store.headcounts(on: later.next).everyone.late == 2)
+    #expect(try store.freshen(on: later.next) == 4)
+    #expect(try store.freshen(on: later.next) == 0)
+    #expect(try store.headcounts(on: later.next).everyone.late == 2)
+    #expect(try store.verify().findings == [])
+  }
+}
