@@ -70,7 +70,10 @@ extension Screen {
 
   /// The keys that work now, for the last line.
   public func hints(fitting width: Int) -> [Hint] {
-    field == nil ? Self.keys.hints(fitting: width) : Self.typingKeys.hints(fitting: width)
+    guard field != nil else { return Self.keys.hints(fitting: width) }
+    let help = Hint(key: "F1", help: "help")
+    let own = Self.typingKeys.hints(fitting: width - help.text.columns)
+    return own.filter { $0 != .help && $0 != help } + [help]
   }
 
   private mutating func type(_ key: Key) -> [Effect] {

@@ -39,6 +39,12 @@ public struct Session<Source: Register> {
     reload()
   }
 
+  /// Reads again what is shown, because more is known of it.
+  public mutating func reread() {
+    forget()
+    reload()
+  }
+
   /// Returns what the terminal should show.
   public mutating func draw(_ size: Size) -> Canvas {
     if size != self.size {
@@ -85,7 +91,8 @@ public struct Session<Source: Register> {
   private mutating func perform(_ command: Command) -> Bool {
     do {
       let act = try records.perform(command, by: actor)
-      notice = act == nil ? Notice("Nothing to change.") : Notice(command.outcome, .done)
+      notice =
+        act == nil ? Notice("Nothing to change.") : Notice(try command.outcome(in: records), .done)
       version = try records.dataVersion()
       forget()
       return true

@@ -71,7 +71,7 @@ public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
       [
         Column("", 1) { $0 == selected ? Span("▸", .key) : Span("") },
         Column("", 16, isFlexible: true) { Span($0.title) },
-        Column("", 14, priority: 1) { Span($0.note, .textDim) },
+        Column("", 24, priority: 1) { Span($0.note, .textDim) },
       ], fitting: area.width)
     canvas.drawList(position, isFocused: isFocused, in: area) { index, canvas, place in
       table.draw(listed[index], on: &canvas, in: place)

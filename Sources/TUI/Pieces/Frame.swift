@@ -1,3 +1,12 @@
+extension Size {
+  /// The size of a dialog: all there is where hardly anything would be seen beside it.
+  func nearly(_ wanted: Size) -> Size {
+    Size(
+      width: width < wanted.width + 8 ? width : wanted.width,
+      height: height < wanted.height + 4 ? height : wanted.height)
+  }
+}
+
 extension Canvas {
   /// Draws the line above a pane, with its title in it.
   mutating func drawHeading(_ title: Line, isFocused: Bool, in area: Area) {
@@ -19,7 +28,7 @@ extension Canvas {
 
   /// Clears room for a dialog in the middle of an area, frames it, and returns what is inside.
   mutating func drawDialog(_ title: String, wanted: Size, in area: Area) -> Area {
-    let box = area.centred(wanted)
+    let box = area.centred(area.size.nearly(wanted))
     fill(box)
     shade(box, as: .dialog)
     drawBox(in: box)

@@ -17,7 +17,7 @@ struct StandingSign: Hashable {
     } else if !requirement.blockedBy.isEmpty, requirement.standing == .open {
       face = .blocked
     } else if requirement.standing == .open, let due = requirement.due,
-      due <= today.adding(soon)
+      today <= due, due <= today.adding(soon)
     {
       face = .dueSoon
     }
@@ -86,7 +86,7 @@ extension Progress {
   var bar: String {
     guard total > 0 else { return "     " }
     let full = min(met * 5 / total, 5)
-    return String(repeating: "▓", count: full) + String(repeating: "░", count: 5 - full)
+    return String(repeating: "▄", count: full) + String(repeating: "▁", count: 5 - full)
   }
 
   /// The figure in numbers; nothing where there is nothing to do.

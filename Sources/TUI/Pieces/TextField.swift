@@ -45,6 +45,7 @@ public struct TextField: Hashable, Sendable {
   /// Writes the text, and marks the caret's place by the ground `input`, where there is one.
   func draw(on canvas: inout Canvas, in area: Area, hasCaret: Bool, hint: String = "") {
     guard !area.isEmpty else { return }
+    canvas.fill(area)
     let before = String(characters[..<caret]).columns
     let shift = hasCaret ? max(before - area.width + 1, 0) : 0
     if isEmpty {

@@ -23,16 +23,20 @@ extension Command {
   }
 
   /// What was done, for the message line.
-  var outcome: String {
+  func outcome(in records: some Records) throws -> String {
     switch self {
     case .assign(let it):
-      "\(it.level == .suggested ? "Suggested" : "Assigned") \(it.task) to \(it.assignees.counted)"
-        + "\(it.dueWords)."
-    case .observe(let it): "Noted what \(it.observer) saw of \(it.person); it is not signed yet."
-    case .signOff(let it): "Signed: \(it.person), \(it.course), by \(it.signer)."
+      let name = try records.curriculum().name(ofTask: it.task)
+      let verb = it.level == .suggested ? "Suggested" : "Assigned"
+      return "\(verb) \(name) to \(it.assignees.counted)\(it.dueWords)."
+    case .observe(let it):
+      return try "Noted what was seen of \(records.name(of: it.person)); it is not signed yet."
+    case .signOff(let it):
+      return try "Signed \(title(it.course, records)) for \(records.name(of: it.person))."
     case .recordResult(let it):
-      "Recorded: \(it.record.person) \(it.record.result.rawValue) \(it.record.subject)."
-    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke: words
+      let name = try records.curriculum().name(of: it.record.subject)
+      return try "\(records.name(of: it.record.person)) \(it.record.result.rawValue) \(name)."
+    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke: return words
     }
   }
 

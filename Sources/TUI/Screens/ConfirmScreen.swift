@@ -33,7 +33,7 @@ public struct ConfirmScreen: Screen {
   }
 
   public mutating func resize(to size: Size) {
-    let box = Self.box(in: size)
+    let box = size.nearly(Self.box)
     width = box.width - 4
     pager.fit(height: box.height - 4)
     pager.lines = consequences.lines(width)
@@ -70,7 +70,7 @@ public struct ConfirmScreen: Screen {
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let inside = canvas.drawDialog(
-      "Nothing has been changed yet", wanted: Self.box(in: area.size), in: area)
+      "Nothing has been changed yet", wanted: Self.box, in: area)
     let (body, foot) = inside.split(bottom: 1)
     pager.draw(on: &canvas, in: body.split(top: 1).rest)
     let ask =
@@ -84,7 +84,5 @@ public struct ConfirmScreen: Screen {
     canvas.write(right: Line(pager.place, .count), in: foot)
   }
 
-  private static func box(in size: Size) -> Size {
-    Size(width: min(size.width - 2, 84), height: min(size.height, 30))
-  }
+  private static let box = Size(width: 84, height: 30)
 }

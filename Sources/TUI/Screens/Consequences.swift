@@ -2,21 +2,11 @@ import Model
 
 /// What a command would change, ready to be read.
 struct Consequences {
-  /// What it would do to one requirement of one learner.
-  private struct Effect {
-    var person: String
-    var title: String
-    var before: StandingSign?
-    var after: StandingSign?
-    var due: Day?
-  }
-
   private var sentence = ""
   private var statement: String?
   private var refusal: String?
-  private var moves: [String] = []
-  private var effects: [Effect] = []
-  private var today = Day(number: 0)
+  private var moves: [Preview.Move] = []
+  private var people: [Affected] = []
 
   /// Nothing yet.
   init() {}
@@ -30,22 +20,17 @@ struct Consequences {
   init(of command: Command, in records: some Register, by actor: Actor) throws {
     let changes = try records.preview(command, by: actor)
     let preview = try Preview(of: changes, in: records, on: actor.today)
-    let after = try records.curriculum()
-    today = actor.today
+    let curriculum = try records.curriculum()
     sentence = try command.sentence(in: records)
     statement = changes.lazy.compactMap(\.statement).first
-    moves = preview.moves.map { "\($0.count) × \($0)" }
-    var names: [Person.ID: String] = [:]
+    moves = preview.moves
     for difference in preview.differences {
-      let id = difference.person
-      let name = try names[id] ?? records.person(id)?.name ?? id.text
-      names[id] = name
-      effects.append(
-        Effect(
-          person: "\(name) (\(id))", title: after.name(of: difference.subject),
-          before: difference.before.map { StandingSign($0.standing) },
-          after: difference.after.map { StandingSign($0.standing) },
-          due: difference.after?.due))
+      if people.last?.id != difference.person {
+        people.append(
+          Affected(id: difference.person, name: try records.name(of: difference.person)))
+      }
+      people[people.count - 1].changes.append(
+        (curriculum.name(of: difference.subject), difference))
     }
   }
 
@@ -57,26 +42,81 @@ struct Consequences {
     if let refusal { return Line.wrapped(refusal, to: width, .error) }
     let signed = statement.map { [Line()] + Line.wrapped("“\($0)”", to: width, .textStrong) } ?? []
     return Line.wrapped(sentence, to: width) + signed + [Line()] + summary
-      + people.flatMap { name, effects in [Line(), Line(name, .textStrong)] + effects.map(line) }
+      + people.flatMap { [Line()] + $0.lines(width) }
   }
 
   private var summary: [Line] {
-    guard !effects.isEmpty else {
+    guard !moves.isEmpty else {
       return [Line("No requirement of anybody becomes another one.", .textDim)]
     }
-    return [Line("What becomes of requirements", .header)] + moves.map { Line("  \($0)") }
+    let count = "\(people.count) \(people.count == 1 ? "learner" : "learners")"
+    return [Line("What becomes of requirements, \(count)", .header)] + moves.map(\.line)
+  }
+}
+
+/// One learner whose requirements would change.
+private struct Affected {
+  var id: Person.ID
+  var name: String
+  var changes: [(title: String, difference: Preview.Difference)] = []
+
+  func lines(_ width: Int) -> [Line] {
+    let longest = changes.map(\.title.columns).max() ?? 0
+    let room = min(longest, max(width - 46, 16))
+    return [Line(name, .textStrong)]
+      + changes.map { title, difference in
+        Line([Span("  \(title.padded(to: room))  ")] + difference.spans)
+      }
+  }
+}
+
+extension Preview.Difference {
+  /// What becomes of it.
+  fileprivate var spans: [Span] {
+    let due = after?.due.map { [Span("  due \($0.medium)", .textDim)] } ?? []
+    switch (before, after) {
+    case (nil, nil): return []
+    case (nil, let after?): return [Span("+ ", .ok), after.standing.span] + due
+    case (let before?, nil):
+      return [before.standing.span, Span(" → no longer asked for", .textDim)]
+    case (let before?, let after?):
+      guard before.standing == after.standing else {
+        return [before.standing.span, Span(" → ", .textDim), after.standing.span] + due
+      }
+      return [after.standing.span, Span("  \(Self.detail(from: before, to: after))", .textDim)]
+    }
   }
 
-  private var people: [(String, [Effect])] {
-    Dictionary(grouping: effects, by: \.person).sorted { $0.key < $1.key }
+  /// What differs where the standing stays.
+  private static func detail(from before: Requirement, to after: Requirement) -> String {
+    if before.due != after.due {
+      return "due \(before.due?.medium ?? "never") → \(after.due?.medium ?? "never")"
+    }
+    if before.blockedBy != after.blockedBy {
+      return after.blockedBy.isEmpty ? "no longer blocked" : "blocked by other courses"
+    }
+    if before.level != after.level { return "now \(after.level?.rawValue ?? "held besides")" }
+    return before.routes == after.routes ? "other days" : "asked for by another route"
   }
+}
 
-  private func line(_ effect: Effect) -> Line {
-    let due = effect.due.map { "   \($0.medium)" } ?? ""
-    let before = effect.before.map { [$0.span, Span(" → ", .textDim)] } ?? [Span("+ ", .ok)]
-    let after = effect.after?.span ?? Span("no longer asked for", .textDim)
-    return Line([Span("  \(effect.title)   ")] + before + [after, Span(due, .textDim)])
+extension Preview.Move {
+  /// How many go from where to where.
+  fileprivate var line: Line {
+    let number = Span("  \("\(count)".aligned(right: 4))  ", .count)
+    switch (from, to) {
+    case (nil, nil): return Line()
+    case (nil, let to?): return Line([number, Span("newly "), to.span])
+    case (let from?, nil): return Line([number, from.span, Span(" → no longer asked for")])
+    case (let from?, let to?) where from == to:
+      return Line([number, to.span, Span(" still, but otherwise")])
+    case (let from?, let to?): return Line([number, from.span, Span(" → "), to.span])
+    }
   }
+}
+
+extension Standing {
+  fileprivate var span: Span { StandingSign(self).span }
 }
 
 extension Change {

@@ -52,6 +52,7 @@ public struct HelpScreen: Screen {
   }
 
   public mutating func resize(to size: Size) {
+    width = size.width
     pager.fit(height: size.height - 1)
     pager.lines = lines
   }
@@ -86,8 +87,10 @@ public struct HelpScreen: Screen {
   private func section(_ title: String, _ entries: [HelpPage.Entry]) -> [Line] {
     guard !entries.isEmpty else { return [] }
     return [Line(), Line("  \(title)", .header)]
-      + entries.map { entry in
-        Line([Span("  \(entry.keys.padded(to: 18))  ", .key), Span(entry.text)])
+      + entries.flatMap { entry in
+        entry.text.wrapped(to: width - 24).enumerated().map { index, text in
+          Line([Span("  \((index == 0 ? entry.keys : "").padded(to: 18))  ", .key), Span(text)])
+        }
       }
   }
 }

@@ -23,7 +23,7 @@ extension AssignScreen {
       if isHere { canvas.shade(rest.split(left: note.columns).left, as: .cursor) }
       return
     }
-    let width = place == .due ? 16 : max(rest.width - note.columns - 2, 20)
+    let width = place == .due ? 16 : min(max(rest.width - note.columns - 2, 20), 44)
     let (entry, after) = rest.split(left: width)
     field.draw(on: &canvas, in: entry, hasCaret: isHere, hint: hint(for: place))
     canvas.write(note, in: after.split(left: 1).rest)

@@ -64,7 +64,7 @@ public struct AssignScreen: Screen {
   }
 
   public mutating func resize(to size: Size) {
-    choices.fit(height: Self.box(in: size).height - 10)
+    choices.fit(height: size.nearly(Self.box).height - 10)
   }
 
   public mutating func forget() { isKnown = false }
@@ -105,7 +105,7 @@ public struct AssignScreen: Screen {
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let title = "Assign · nothing is changed yet"
-    let inside = canvas.drawDialog(title, wanted: Self.box(in: area.size), in: area)
+    let inside = canvas.drawDialog(title, wanted: Self.box, in: area)
     drawForm(on: &canvas, in: inside)
   }
 
@@ -118,9 +118,7 @@ public struct AssignScreen: Screen {
       + names.joined(separator: ", ") + more
   }
 
-  private static func box(in size: Size) -> Size {
-    Size(width: min(size.width - 2, 84), height: min(size.height, 26))
-  }
+  private static let box = Size(width: 84, height: 26)
 }
 
 extension AssignScreen {

@@ -30,31 +30,60 @@ extension DeskScreen {
     guard let list = drawPane(.roles, "people late", on: &canvas, in: area) else { return }
     let table = countTable(fitting: list.width)
     canvas.drawList(sidebar.rolePosition, isFocused: pane == .roles, in: list) {
-      row, canvas, place in
-      let role = row > 0 ? sidebar.roles[row - 1] : nil
-      let count = role.map { sidebar.counts.roles[$0.id] ?? Headcount(late: 0) }
-      table.draw(
-        CountRow(
-          title: role?.title ?? "All roles", count: count ?? sidebar.counts.everyone,
-          isChosen: row == sidebar.rolePosition.selected), on: &canvas, in: place)
+      table.draw(roleRow($0), on: &$1, in: $2)
     }
   }
 
   private func drawPaths(on canvas: inout Canvas, in area: Area) {
     let header = sidebar.role == nil ? "people late" : ""
     guard let list = drawPane(.paths, header, on: &canvas, in: area) else { return }
-    let table = countTable(fitting: list.width)
+    let table = sidebar.role == nil ? countTable(fitting: list.width) : noteTable(list.width)
     canvas.drawList(sidebar.pathPosition, isFocused: pane == .paths, in: list) {
-      row, canvas, place in
-      let path = row > 0 ? sidebar.paths[row - 1] : nil
-      let place_ = path.map { sidebar.place(of: $0) } ?? ""
-      let count =
-        sidebar.role == nil ? path.map { sidebar.counts.paths[$0.id] ?? Headcount(late: 0) } : nil
-      table.draw(
-        CountRow(
-          title: path?.title ?? "All paths", note: place_, count: count,
-          isChosen: row == sidebar.pathPosition.selected), on: &canvas, in: place)
+      table.draw(pathRow($0), on: &$1, in: $2)
     }
+  }
+
+  private func countTable(fitting width: Int) -> Table<CountRow> {
+    let isRoomy = width >= 36
+    let most = max("\(sidebar.counts.everyone.people)".columns, isRoomy ? 6 : 2)
+    return Table(
+      [
+        Column("", 1) { Span($0.isChosen ? "▸" : "", .key) },
+        Column("", 12, isFlexible: true) { Span($0.title, $0.isChosen ? .textStrong : .text) },
+        Column("", most, isRight: true, priority: 2) { $0.people },
+        Column("", isRoomy ? 4 : 2, isRight: true, priority: 1) { $0.late },
+      ], fitting: width)
+  }
+
+  /// The paths of one role, with what the role makes of them.
+  private func noteTable(_ width: Int) -> Table<CountRow> {
+    Table(
+      [
+        Column("", 1) { Span($0.isChosen ? "▸" : "", .key) },
+        Column("", 12, isFlexible: true) { Span($0.title, $0.isChosen ? .textStrong : .text) },
+        Column("", 9, priority: 1) { Span($0.note, .textDim) },
+      ], fitting: width)
+  }
+
+  private func roleRow(_ row: Int) -> CountRow {
+    let isChosen = row == sidebar.rolePosition.selected
+    guard row > 0 else {
+      return CountRow(title: "All roles", count: sidebar.counts.everyone, isChosen: isChosen)
+    }
+    let role = sidebar.roles[row - 1]
+    return CountRow(
+      title: role.title, count: sidebar.counts.roles[role.id] ?? Headcount(), isChosen: isChosen)
+  }
+
+  private func pathRow(_ row: Int) -> CountRow {
+    let isChosen = row == sidebar.pathPosition.selected
+    guard row > 0 else { return CountRow(title: "All paths", isChosen: isChosen) }
+    let path = sidebar.paths[row - 1]
+    guard sidebar.role == nil else {
+      return CountRow(title: path.title, note: sidebar.place(of: path), isChosen: isChosen)
+    }
+    return CountRow(
+      title: path.title, count: sidebar.counts.paths[path.id] ?? Headcount(), isChosen: isChosen)
   }
 
   /// Draws a pane's heading; returns the room for its list, or nothing where there is none.
@@ -64,7 +93,9 @@ extension DeskScreen {
     guard !area.isEmpty else { return nil }
     let (head, list) = area.split(top: 1)
     canvas.drawHeading(pane.title, isFocused: pane == self.pane, in: head)
-    if !header.isEmpty { canvas.write(right: Line(" \(header)", .header), in: head) }
+    if !header.isEmpty, head.width >= 36 {
+      canvas.write(right: Line(" \(header)", .header), in: head)
+    }
     return list
   }
 
@@ -102,17 +133,13 @@ private struct CountRow {
   var isChosen: Bool
 }
 
-private func countTable(fitting width: Int) -> Table<CountRow> {
-  Table(
-    [
-      Column("", 1) { Span($0.isChosen ? "▸" : "", .key) },
-      Column("", 12, isFlexible: true) { Span($0.title, $0.isChosen ? .textStrong : .text) },
-      Column("", 6, isRight: true, priority: 2) { row in
-        Span(row.count.map { "\($0.people)" } ?? "", .count)
-      },
-      Column("", 4, isRight: true, priority: 1) { row in
-        let late = row.count?.late ?? 0
-        return Span(late > 0 ? "\(late)" : "", .overdue)
-      },
-    ], fitting: width)
+extension CountRow {
+  fileprivate var people: Span {
+    Span(count.map { "\($0.people)" } ?? "", .count)
+  }
+
+  fileprivate var late: Span {
+    let late = count?.late ?? 0
+    return Span(late > 0 ? "\(late)" : "", .overdue)
+  }
 }

@@ -64,10 +64,9 @@ extension DeskScreen {
     return Table(
       [
         Column("", 1) { $0.sign },
-        Column("Name", 16, isFlexible: true) { Span($0.line?.name ?? $0.id.text) },
-        Column("", 7, priority: 4) { Span($0.id.text, .textDim) },
-        Column("", 4, priority: 5) { Span($0.line?.isOnLeave == true ? "away" : "", .info) },
-        Column("", 5, priority: 3) { Span($0.line?.progress.bar ?? "", .bar) },
+        Column("Name", 17, isFlexible: true) { Span($0.line?.name ?? $0.id.text) },
+        Column("", 8, priority: 4) { Span($0.id.text, .textDim) },
+        Column("", 5, priority: 3) { $0.bar },
         Column("Progress", 5, isRight: true) { Span($0.line?.progress.text ?? "", .count) },
         Column("Due", 8, priority: 2) { Span($0.line?.first?.due.text(on: today) ?? "") },
         Column("Standing", 10) { row in
@@ -84,6 +83,12 @@ private struct LearnerRow {
   var line: RosterLine?
   var isMarked: Bool
   var isHere: Bool
+
+  /// How far they are; quiet where nothing is missing.
+  var bar: Span {
+    guard let progress = line?.progress else { return Span("") }
+    return Span(progress.bar, progress.met < progress.total ? .bar : .track)
+  }
 
   /// Whether they are marked, or else whether the cursor is here.
   var sign: Span { isMarked ? Span("●", .mark) : Span(isHere ? "▸" : "", .key) }

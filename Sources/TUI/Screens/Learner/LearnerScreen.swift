@@ -122,12 +122,12 @@ extension LearnerScreen {
     return Table(
       [
         Column("Standing", 10) { $0.sign.span },
-        Column("What", 18, isFlexible: true) { row in
+        Column("What", 28, isFlexible: true) { row in
           Span(row.title, row.requirement.level == .required ? .text : .textDim)
         },
-        Column("", 9, priority: 3) { Span($0.requirement.level?.rawValue ?? "held", .textDim) },
+        Column("", 9, priority: 4) { Span($0.requirement.level?.rawValue ?? "held", .textDim) },
         Column("Items", 5, isRight: true, priority: 5) { Span($0.checklist?.text ?? "", .count) },
-        Column("Done", 8, priority: 4) { Span($0.requirement.awarded.text(on: today), .textDim) },
+        Column("Done", 8, priority: 3) { Span($0.requirement.awarded.text(on: today), .textDim) },
         Column("Due", 8) { Span($0.requirement.due.text(on: today)) },
         Column("", 14, priority: 2) { row in
           Span(row.requirement.due.map { $0.distance(from: today) } ?? "", .textDim)

@@ -64,13 +64,14 @@ public struct WhyScreen: Screen {
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let (head, body) = area.split(top: 1)
-    canvas.drawHeading("Why · \(explanation.text)", isFocused: true, in: head)
+    canvas.drawHeading("Why", isFocused: true, in: head)
     canvas.write(right: Line(pager.place, .count), in: head.inset(columns: 1))
     pager.draw(on: &canvas, in: body.split(top: 1).rest.inset(columns: 1))
   }
 
   private var lines: [Line] {
-    explanation.grounds.flatMap { Self.lines(of: $0, level: 0, width: width) }
+    Line.wrapped(explanation.text, to: width, .textStrong) + [Line()]
+      + explanation.grounds.flatMap { Self.lines(of: $0, level: 0, width: width) }
   }
 
   private static func lines(of it: Explanation, level: Int, width: Int) -> [Line] {
@@ -80,7 +81,7 @@ public struct WhyScreen: Screen {
     let texts = it.text.wrapped(to: width - indent.count - 2)
     let own = texts.enumerated().map { index, text in
       Line([
-        Span(indent + (index == 0 ? mark : "  "), .border),
+        Span(indent + (index == 0 || level == 0 ? mark : "  "), .border),
         Span(text, it.grounds.isEmpty ? face : .textStrong),
       ])
     }

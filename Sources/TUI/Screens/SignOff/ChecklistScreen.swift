@@ -133,13 +133,14 @@ extension ChecklistScreen {
   }
 
   private func table(fitting width: Int) -> Table<ChecklistItem> {
-    Table(
+    let remarks = items.map { remark(on: $0).columns }.max() ?? 0
+    return Table(
       [
         Column("", 9) { mark(of: $0) },
         Column("", 1) { Span($0.isRequired ? "*" : "", .key) },
         Column("", 12, priority: 1) { Span($0.id.text, .textDim) },
-        Column("", 20, isFlexible: true) { Span($0.text) },
-        Column("", 16, priority: 2) { Span(remark(on: $0), .info) },
+        Column("", 32, isFlexible: true) { Span($0.text) },
+        Column("", min(remarks, 24), priority: 2) { Span(remark(on: $0), .info) },
       ], fitting: width)
   }
 
@@ -171,6 +172,6 @@ extension ChecklistScreen {
     let required = items.filter(\.isRequired)
     let met = required.count { outcome(of: $0) == .observed }
     return "\(met) of \(required.count) required items (*) met"
-      + (isComplete ? ": ready to be signed." : ". Enter keeps what was seen, without a signature.")
+      + (isComplete ? ": ready to be signed." : "; Enter keeps what was seen, unsigned.")
   }
 }

@@ -102,7 +102,7 @@ public struct ResultScreen: Screen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
-    let wanted = Size(width: min(area.width - 2, 76), height: min(area.height, 11))
+    let wanted = Size(width: 84, height: 11)
     let inside = canvas.drawDialog("Record a result · \(title)", wanted: wanted, in: area)
     let rows = inside.split(top: 1).rest
     canvas.write(Line([Span("Who    ", .header), Span(name)]), in: rows.line(0))

@@ -31,7 +31,7 @@ public struct SignOffScreen: Screen {
   }
 
   public mutating func resize(to size: Size) {
-    position.fit(height: Self.box(in: size).height - 4)
+    position.fit(height: size.nearly(Self.box).height - 4)
   }
 
   public mutating func forget() { isKnown = false }
@@ -60,7 +60,7 @@ public struct SignOffScreen: Screen {
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let inside = canvas.drawDialog(
-      "Sign off · \(name)", wanted: Self.box(in: area.size), in: area)
+      "Sign off · \(name)", wanted: Self.box, in: area)
     guard !rows.isEmpty else {
       canvas.write("Nothing waits to be done.", row: 1, in: inside, as: .textDim)
       return
@@ -99,9 +99,7 @@ public struct SignOffScreen: Screen {
       < (b.blockers.isEmpty ? 0 : 1, b.checklist == nil ? 1 : 0)
   }
 
-  private static func box(in size: Size) -> Size {
-    Size(width: min(size.width - 2, 84), height: min(size.height, 22))
-  }
+  private static let box = Size(width: 84, height: 22)
 }
 
 extension RequirementRow {

@@ -42,7 +42,7 @@ public struct SignerScreen: Screen {
   }
 
   public mutating func resize(to size: Size) {
-    choices.fit(height: Self.box(in: size).height - 8)
+    choices.fit(height: size.nearly(Self.box).height - 8)
   }
 
   public mutating func forget() { isKnown = false }
@@ -81,7 +81,7 @@ public struct SignerScreen: Screen {
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let inside = canvas.drawDialog(
-      "Who signs · \(title)", wanted: Self.box(in: area.size), in: area)
+      "Who signs · \(title)", wanted: Self.box, in: area)
     let (head, rest) = inside.split(top: 5)
     canvas.write(
       Line.wrapped("It takes \(rights).", to: head.width, .textDim), in: head.split(bottom: 2).rest)
@@ -115,9 +115,7 @@ public struct SignerScreen: Screen {
       .compactMap { try records.person($0) }
   }
 
-  private static func box(in size: Size) -> Size {
-    Size(width: min(size.width - 2, 76), height: min(size.height, 20))
-  }
+  private static let box = Size(width: 84, height: 22)
 }
 
 extension Person {
