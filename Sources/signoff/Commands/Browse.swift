@@ -1,5 +1,10 @@
 import ArgumentParser
+import Embedded
+import Foundation
 import Model
+import Storage
+import TUI
+import Terminal
 
 /// Opens the screens.
 struct Browse: ParsableCommand {
@@ -8,10 +13,138 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var file: FileArgument
 
+  @Option(help: "How the screens look: the name of a theme, or a theme file.")
+  var theme = "terminal"
+
+  @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
+
   func run() throws {
+    let theme = try Theme(named: theme)
     let desk = try Desk(file.file, readOnly: false)
-    let name = desk.curriculum.setting(.name) ?? file.file
-    try StandardOutput.output.line(
-      "\(name) is fine; its screens are not part of this version. Try signoff status \(file.file).")
+    var session = Session(DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor)
+    if rehearsal.isWanted {
+      try rehearsal.run(&session)
+    } else {
+      let terminal = try Self.terminal(theme)
+      freshen(desk)
+      show(&session, on: terminal)
+      terminal.leave()
+    }
+  }
+
+  /// Takes the terminal over; a call without one is a wrong call.
+  private static func terminal(_ theme: Theme) throws -> Terminal {
+    CrashGuard.install()
+    do {
+      return try Terminal(theme: theme)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+
+  /// Draws, waits and presses keys until the session is over or the terminal is gone.
+  private func show(_ session: inout Session<Store>, on terminal: Terminal) {
+    while !session.isOver {
+      let canvas = session.draw(terminal.size)
+      terminal.show(canvas, cursor: canvas.caret)
+      switch terminal.next(timeout: 1000) {
+      case .key(let key): press(key, &session, terminal)
+      case .paste(let text): session.paste(text)
+      case .tick: session.tick()
+      case .wokenUp: session.reread()
+      case .resized: break
+      case .terminated, .hungUp: return
+      }
+    }
+  }
+
+  /// Brings up to date, beside the screens, the dates that lists are sorted and counted by.
+  private func freshen(_ desk: Desk) {
+    Thread.detachNewThread { [store = desk.store, today = desk.today] in
+      // What is not fresh is shown without counts; the next start tries again.
+      if let fresh = try? store.freshen(on: today), fresh > 0 { Terminal.wake() }
+    }
+  }
+
+  private func press(_ key: Key, _ session: inout Session<Store>, _ terminal: Terminal) {
+    switch Everywhere.keys.action(for: key) {
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    case nil: session.press(key)
+    }
+  }
+}
+
+/// Keys pressed without a terminal, for tests: what would be shown goes to a file.
+struct Rehearsal: ParsableArguments {
+  @Option(help: "Press these keys, written as j<enter>, without a terminal.")
+  var script: String?
+
+  @Option(help: "Write the screen after them as text to this file; - for standard output.")
+  var dump = "-"
+
+  @Option(help: "The size of the screen.")
+  var size = "80x24"
+
+  var isWanted: Bool { script != nil }
+
+  func validate() throws {
+    guard extent != nil else { throw ValidationError("--size \(size): write it as 80x24.") }
+  }
+
+  func run(_ session: inout Session<Store>) throws {
+    guard let extent else { return }
+    _ = session.draw(extent)
+    for key in Key.typed(script ?? "") { session.press(key) }
+    let text = session.draw(extent).text + "\n"
+    if dump == "-" {
+      try StandardOutput.output.write(Array(text.utf8))
+    } else {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: dump))
+    }
+  }
+
+  private var extent: Size? {
+    let sides = size.split(separator: "x").compactMap { Int($0) }
+    guard sides.count == 2, sides.allSatisfy({ (0...1000).contains($0) }) else { return nil }
+    return Size(width: sides[0], height: sides[1])
+  }
+}
+
+extension Theme {
+  /// Reads a theme that the program carries, or one from a file.
+  init(named name: String) throws {
+    if let text = Self.carried(name) {
+      self = try Theme(file: "\(name).toml", text: text, find: Self.carried)
+    } else if name.hasSuffix(".toml") {
+      guard let bytes = FileManager.default.contents(atPath: name) else {
+        throw ValidationError("There is no theme file \(name).")
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      self = try Theme(file: name, text: text, find: Self.carried)
+    } else {
+      throw ValidationError(
+        "There is no theme \(name). There are: \(Self.names.joined(separator: ", ")).")
+    }
+  }
+
+  private static let folder = "themes/"
+
+  private static var names: [String] {
+    files.map { String($0.name.dropFirst(folder.count).dropLast(5)) }
+  }
+
+  private static func carried(_ name: String) -> String? {
+    files.first { $0.name == "\(folder)\(name).toml" }?.text
+  }
+
+  private static var files: [(name: String, text: String)] {
+    (0..<embedded_count()).compactMap { index in
+      let file = embedded_file_at(index)
+      let name = String(cString: file.name)
+      guard name.hasPrefix(folder) else { return nil }
+      let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
+      return (name, String(decoding: bytes, as: UTF8.self))
+    }
   }
 }
