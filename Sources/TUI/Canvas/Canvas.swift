@@ -44,13 +44,23 @@ public struct Canvas: Equatable, Sendable {
     _ text: String, row: Int, column: Int = 0, in area: Area, as face: Face = .text
   ) -> Int {
     guard let clip = visible(row, in: area) else { return 0 }
-    var place = area.column + column
+    let start = (area.row + row) * size.width
+    let first = area.column + column
+    var place = first
+    if text.isPrintableASCII {
+      let end = min(first + text.utf8.count, clip.upperBound)
+      for byte in text.utf8.prefix(max(end - first, 0)) {
+        if place >= clip.lowerBound { put(Glyph(ascii: byte), at: start + place, face) }
+        place += 1
+      }
+      return place - first
+    }
     for glyph in Glyphs(text) {
       guard place + glyph.columns <= clip.upperBound else { break }
-      if place >= clip.lowerBound { put(glyph, row: area.row + row, column: place, face) }
+      if place >= clip.lowerBound { put(glyph, at: start + place, face) }
       place += glyph.columns
     }
-    return place - area.column - column
+    return place - first
   }
 
   /// Repeats a character of one column over an area.
@@ -59,7 +69,8 @@ public struct Canvas: Equatable, Sendable {
     let glyph = Glyph(scalar: scalar, columns: 1)
     for row in 0..<area.height {
       guard let clip = visible(row, in: area) else { continue }
-      for column in clip { put(glyph, row: area.row + row, column: column, face) }
+      let start = (area.row + row) * size.width
+      for column in clip { put(glyph, at: start + column, face) }
     }
   }
 
@@ -97,12 +108,11 @@ public struct Canvas: Equatable, Sendable {
     return columns.isEmpty ? nil : columns
   }
 
-  private mutating func put(_ glyph: Glyph, row: Int, column: Int, _ face: Face) {
-    let place = row * size.width + column
-    clearHalf(at: place)
+  private mutating func put(_ glyph: Glyph, at place: Int, _ face: Face) {
+    if cells[place].columns != 1 { clearHalf(at: place) }
     let ground = cells[place].ground
     if glyph.columns == 2 {
-      clearHalf(at: place + 1)
+      if cells[place + 1].columns != 1 { clearHalf(at: place + 1) }
       cells[place + 1].columns = 0
       cells[place + 1].face = face
     }

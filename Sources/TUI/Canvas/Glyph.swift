@@ -9,6 +9,17 @@ public struct Glyph: Hashable, Sendable {
   /// The cells it takes, 1 or 2.
   public var columns: Int
 
+  /// Creates a glyph of a scalar that is known to be safe.
+  init(scalar: Unicode.Scalar, columns: Int) {
+    self.scalar = scalar
+    self.columns = columns
+  }
+
+  /// Creates a glyph of a printable ASCII character.
+  init(ascii byte: UInt8) {
+    self.init(scalar: Unicode.Scalar(byte), columns: 1)
+  }
+
   /// The glyph as text.
   public var text: String {
     var text = String.UnicodeScalarView([scalar])

@@ -1,7 +1,12 @@
 extension String {
+  /// Whether each byte is a character of one cell; most text is, and then takes the quick way.
+  var isPrintableASCII: Bool {
+    utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
   /// The cells that the text takes on a canvas.
   public var columns: Int {
-    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return utf8.count }
+    if isPrintableASCII { return utf8.count }
     return Glyphs(self).reduce(0) { $0 + $1.columns }
   }
 
