@@ -66,9 +66,17 @@ struct SafeTextTests {
   }
 
   private func isHostile(_ glyph: Glyph) -> Bool {
-    let scalars = [glyph.scalar, glyph.mark, glyph.secondMark].filter { $0 != "\0" }
-    return !(1...2).contains(glyph.columns)
-      || scalars.contains { [.control, .lineSeparator].contains($0.properties.generalCategory) }
-      || scalars.contains { $0.properties.isBidiControl || $0.properties.isVariationSelector }
+    !(1...2).contains(glyph.columns) || isHostile(glyph.scalar.value)
+      || glyph.mark.value != 0 && isHostile(glyph.mark.value)
+  }
+
+  /// Whether a scalar controls the terminal, turns text round or cannot be seen.
+  private func isHostile(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x180B...0x180F: true
+    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3164, 0xFE00...0xFE0F: true
+    case 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0x1F3FB...0x1F3FF, 0xE0000...0xE0FFF: true
+    default: false
+    }
   }
 }

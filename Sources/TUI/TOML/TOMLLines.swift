@@ -14,11 +14,10 @@ struct TOMLLines {
   private mutating func read(_ row: Substring, line: Int) {
     let row = row.drop { $0 == " " || $0 == "\t" }
     if row.hasPrefix("[") {
-      guard let end = row.firstIndex(of: "]") else { return }
-      table = path(row[..<end].drop { $0 == "[" })
+      table = path(row.drop { $0 == "[" }, endingIn: "]") ?? table
       note(table, line)
-    } else if !row.hasPrefix("#"), let equals = row.firstIndex(of: "=") {
-      note(table + path(row[..<equals]), line)
+    } else if !row.hasPrefix("#"), let key = path(row, endingIn: "=") {
+      note(table + key, line)
     }
   }
 
@@ -29,9 +28,20 @@ struct TOMLLines {
     }
   }
 
-  private func path(_ key: Substring) -> [String] {
-    key.split(separator: ".").map { part in
-      String(part.filter { !"\"' \t".contains($0) })
+  /// The parts of a key, `a."b c".d`, up to its end; nothing where the end is missing.
+  private func path(_ row: Substring, endingIn end: Character) -> [String]? {
+    var parts = [""]
+    var quote: Character?
+    for letter in row {
+      switch letter {
+      case quote: quote = nil
+      case "\"" where quote == nil, "'" where quote == nil: quote = letter
+      case end where quote == nil: return parts
+      case "." where quote == nil: parts.append("")
+      case " " where quote == nil, "\t" where quote == nil: continue
+      default: parts[parts.count - 1].append(letter)
+      }
     }
+    return nil
   }
 }
