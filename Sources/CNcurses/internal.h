@@ -29,6 +29,7 @@ void terminal_put(const char *name, int (*put)(int));
 /* output.c */
 FILE *output_open(void);
 void output_end(void);
+void output_announce(const char *text);
 
 /* style.c */
 void style_open(void);

@@ -2,6 +2,7 @@
 #include "internal.h"
 
 #include <poll.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -75,6 +76,13 @@ static void skip_sequence(wint_t introducer) {
   }
 }
 
+/* Drops a terminal's late answer, which ends in BEL or ESC \\. */
+static void skip_report(void) {
+  wint_t code;
+  for (int length = 0; length < 256; length++)
+    if (read_code(&code, rest_delay) != OK || code == '\a' || code == '\\') return;
+}
+
 static int character(wint_t code, uint32_t *value) {
   *value = code;
   if (code == escape) {
@@ -82,6 +90,10 @@ static int character(wint_t code, uint32_t *value) {
     int kind = read_code(&next, 0);
     if (kind == OK && (next == '[' || next == 'O')) {
       skip_sequence(next);
+      return key_none;
+    }
+    if (kind == OK && next == ']') {
+      skip_report();
       return key_none;
     }
     held_kind = kind;
@@ -94,7 +106,19 @@ static int character(wint_t code, uint32_t *value) {
   return key_character;
 }
 
+/* Drops a mouse report, which nobody asked for: another program may have left it switched on. */
+static void skip_mouse(void) {
+  const char *introducer = terminal_string("kmous");
+  wint_t code;
+  if (introducer && strchr(introducer, '<')) {
+    skip_sequence('[');
+  } else {
+    for (int i = 0; i < 3; i++) read_code(&code, rest_delay);
+  }
+}
+
 static int named(int code, uint32_t *value) {
+  if (code == KEY_MOUSE) skip_mouse();
   if (code == code_paste_begins) return key_paste_begins;
   if (code == code_paste_ends) return key_paste_ends;
   if (code > KEY_F0 && code < KEY_F0 + 64) {

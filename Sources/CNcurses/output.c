@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -11,6 +12,11 @@
 static int memory = -1; /* where ncurses writes */
 static int shows_cursor = -1;
 static int64_t frames, bytes;
+
+/* What goes out before the next frame, in the same write. */
+static char announced[64];
+
+void output_announce(const char *text) { strncat(announced, text, sizeof announced - strlen(announced) - 1); }
 
 FILE *output_open(void) {
   memory = memfd_create("screen", MFD_CLOEXEC);
@@ -41,15 +47,18 @@ static void flush_frame(void) {
   static size_t capacity;
   off_t length = lseek(memory, 0, SEEK_CUR);
   if (length <= 0) return;
-  if ((size_t)length > capacity) {
-    char *larger = realloc(buffer, (size_t)length * 2);
+  size_t start = strlen(announced), needed = start + (size_t)length;
+  if (needed > capacity) {
+    char *larger = realloc(buffer, needed * 2);
     if (!larger) return;
-    buffer = larger, capacity = (size_t)length * 2;
+    buffer = larger, capacity = needed * 2;
   }
-  ssize_t count = pread(memory, buffer, (size_t)length, 0);
+  memcpy(buffer, announced, start);
+  announced[0] = 0;
+  ssize_t count = pread(memory, buffer + start, (size_t)length, 0);
   lseek(memory, 0, SEEK_SET);
   if (count <= 0) return;
-  send_all(buffer, (size_t)count);
+  send_all(buffer, start + (size_t)count);
   frames += 1;
 }
 

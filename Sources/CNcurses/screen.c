@@ -13,7 +13,7 @@
 
 static int errors = -1;          /* stderr while on screen */
 static int original_errors = -1; /* stderr otherwise */
-static int wants_paste, has_alternate_screen;
+static int wants_paste, has_alternate_screen, on_screen;
 static struct termios saved;
 static char type[64];
 
@@ -59,6 +59,10 @@ static int start(const char *wanted, FILE *file) {
   return screen != NULL;
 }
 
+static void leave_at_exit(void) {
+  if (on_screen) screen_leave();
+}
+
 int screen_open(int escape_delay, int paste) {
   const char *name = getenv("TERM");
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return screen_not_a_terminal;
@@ -77,6 +81,7 @@ int screen_open(int escape_delay, int paste) {
   keys_open(escape_delay);
   guard_remember_terminal(&saved, wants_paste);
   original_errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  atexit(leave_at_exit);
   screen_enter();
   return screen_opened;
 }
@@ -102,18 +107,20 @@ void screen_enter(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &raw);
   redirect_errors();
   guard_set_active(1);
+  on_screen = 1;
   screen_resize();
-  if (wants_paste) putp("[?2004h");
+  if (wants_paste) output_announce("\033[?2004h");
 }
 
 void screen_leave(void) {
-  if (wants_paste) putp("[?2004l");
+  if (wants_paste) output_announce("\033[?2004l");
   if (!has_alternate_screen) {
     werase(stdscr);
     wrefresh(stdscr);
   }
   output_end();
   guard_set_active(0);
+  on_screen = 0;
   tcsetattr(STDIN_FILENO, TCSANOW, &saved);
   print_errors();
 }

@@ -7,13 +7,15 @@ public import TUI
 /// There is one, on the main thread. It is given back by `leave`, when the value goes away, and by
 /// `CrashGuard` when the process dies.
 public final class Terminal {
+  /// Whether only ASCII is shown.
+  public let isASCII: Bool
+  /// The terminal type in use, which is not TERM's where that was unknown.
+  public let type: String
   private let options: Options
-  private let isASCII: Bool
   private var theme: Theme
-  private var styles: StyleTable
+  private var writer: RowWriter
   private var shown: Canvas?
   private var cursor: (row: Int, column: Int)?
-  private var line: [screen_cell] = []
   private var isOnScreen = true
   var pending: [Event] = []
   var hasMoreKeys = false
@@ -24,9 +26,9 @@ public final class Terminal {
     guard Int(outcome) == screen_opened else { throw TerminalError(outcome) }
     self.options = options
     self.theme = theme
-    let type = String(cString: screen_terminal_type())
+    type = String(cString: screen_terminal_type())
     isASCII = options.isASCII ?? (screen_set_locale() == 0 || type == "linux")
-    styles = StyleTable(theme: theme, depth: Terminal.depth(options))
+    writer = RowWriter(theme: theme, depth: Terminal.depth(options))
   }
 
   deinit {
@@ -44,7 +46,7 @@ public final class Terminal {
   /// Shows everything in another theme from the next canvas on.
   public func use(_ theme: Theme) {
     self.theme = theme
-    styles = StyleTable(theme: theme, depth: depth)
+    writer = RowWriter(theme: theme, depth: depth)
     shown = nil
   }
 
@@ -59,7 +61,7 @@ public final class Terminal {
       shown == nil || cursor?.row != self.cursor?.row || cursor?.column != self.cursor?.column
     for row in 0..<min(canvas.size.height, size.height) {
       if let shown, shown.size == canvas.size, canvas.hasSameRow(row, as: shown) { continue }
-      put(canvas, row: row)
+      writer.put(canvas, row: row)
       isChanged = true
     }
     shown = canvas
@@ -101,17 +103,6 @@ public final class Terminal {
     guard isOnScreen else { return }
     leave()
     enter()
-  }
-
-  private func put(_ canvas: Canvas, row: Int) {
-    line.removeAll(keepingCapacity: true)
-    for cell in canvas.cells(inRow: row) {
-      line.append(
-        screen_cell(
-          scalar: cell.scalar, mark: cell.mark, second_mark: cell.secondMark,
-          style: styles.number(of: cell.face, on: cell.ground), columns: cell.columns))
-    }
-    screen_put_row(Int32(row), line, Int32(line.count))
   }
 
   private static func depth(_ options: Options) -> ColourDepth {

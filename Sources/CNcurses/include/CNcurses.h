@@ -29,6 +29,10 @@ int screen_set_locale(void);
 /* The cells that the C library gives a scalar; -1 where it does not know it. */
 int screen_columns_of(uint32_t scalar);
 
+/* Asks the terminal for its background before it is taken over: 0xRRGGBB, or -1 where it does not
+   answer in time. What is typed meanwhile is lost. */
+int screen_ask_background(int milliseconds);
+
 /* Takes the terminal over. `escape_delay` is how long a lone ESC waits for the rest of a key, in
    ms; `paste` asks for bracketed paste. Returns one of the four values above. */
 int screen_open(int escape_delay, int paste);
