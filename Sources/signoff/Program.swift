@@ -44,7 +44,10 @@ struct Signoff: ParsableCommand {
         subcommands: [New.self, DemoCommand.self, ImportFolder.self, ExportFolder.self]),
       CommandGroup(
         name: "Looking",
-        subcommands: [Status.self, Why.self, EscalationCommand.self, DoctorCommand.self]),
+        subcommands: [
+          Status.self, Why.self, MatrixCommand.self, EscalationCommand.self, LogCommand.self,
+          VerifyCommand.self, DoctorCommand.self,
+        ]),
       CommandGroup(
         name: "Changing",
         subcommands: [

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Interchange
+import Model
+import Storage
+
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "The ledger: who did what to the file, and when.",
+    discussion: """
+      One line for each act, the oldest first; the instants are UTC. An act under SIGNOFF_TODAY \
+      names the day that was set in the column rehearsal.
+
+      signoff log demo.signoff --person P019 --since 2026-11-01
+      """)
+
+  @OptionGroup var file: FileArgument
+
+  @Option(help: "Only what concerns this person.")
+  var person: Person.ID?
+
+  @Option(help: "Only what was done on that day (UTC) and after.")
+  var since: Day?
+
+  @Option(help: "table, csv or json.")
+  var format = Format.table
+
+  func run() throws {
+    let desk = try Desk(file.file)
+    let person = try person.map { try desk.store.knownPerson($0).id }
+    let query = ActQuery(person: person, since: since, isNewestFirst: false)
+    var listing = Listing(columns: ["number", "at", "actor", "changes", "rehearsal", "words"])
+    for act in try desk.store.acts(query) {
+      listing.rows.append([
+        .number(act.number), .text(act.at), .text(act.actor), .number(act.changes),
+        .text(act.rehearsal.map { "\($0)" } ?? ""), .text(act.words),
+      ])
+    }
+    try listing.print(as: format)
+  }
+}
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check that the ledger is whole and the tables are what it says.",
+    discussion: """
+      The exit status is 1 where something is wrong. The hash, noted elsewhere, proves later that \
+      nothing before it was changed.
+
+      signoff verify demo.signoff
+      """)
+
+  @OptionGroup var file: FileArgument
+
+  func run() throws {
+    let desk = try Desk(file.file)
+    let result = try desk.store.verify()
+    for note in result.notes { try StandardOutput.output.line(note) }
+    guard result.isWhole else {
+      throw Complaint(
+        description: result.findings.map(\.description).joined(separator: "\n"))
+    }
+    try StandardOutput.output.line(
+      "The file is whole: \(result.acts.counted("act")), hash \(result.hash)")
+  }
+}
