@@ -1,0 +1,103 @@
+import Testing
+
+/// The changing commands, from the call to the file.
+struct ChangeCommandTests {
+  let bench: Bench
+
+  init() throws {
+    bench = try Bench()
+    try bench.makeYard()
+  }
+
+  private func status(of person: String, _ course: String) throws -> String? {
+    let outcome = try bench.signoff(
+      "status", "yard", "--person", person, "--course", course, "--format", "csv")
+    return outcome.lines.dropFirst().first
+  }
+
+  @Test func `A dry run says what would change for whom, and changes nothing`() throws {
+    let call = ["assign", "yard", "--person", "ben", "--course", "safe", "--due-within", "2w"]
+    let dry = try bench.run(call + ["--dry-run"])
+    #expect(
+      dry.output == """
+        Assign the course safe to ben, due within 2w.
+        1 person, 1 requirement:
+          1 × nothing -> open
+        ben  Ben
+          safe: nothing -> open, required, opens 2026-11-22, due 2026-12-06, \
+        through assignment:course:safe
+        Nothing has been changed: this was a dry run.
+
+        """)
+    #expect(try status(of: "ben", "safe") == nil)
+    #expect(try bench.run(call).lines.last == "Done.")
+    #expect(
+      try status(of: "ben", "safe")
+        == "ben,course,safe,required,open,,2026-11-22,2026-12-06,,,,,assignment:course:safe")
+  }
+
+  @Test func `A refusal leaves the file as it was`() throws {
+    let before = try bench.signoff("log", "yard").output
+    #expect(
+      try bench.signoff("assign", "yard", "--person", "ben", "--person", "zoe", "--course", "safe")
+        .status == 1)
+    #expect(try bench.signoff("log", "yard").output == before)
+    #expect(try status(of: "ben", "safe") == nil)
+  }
+
+  @Test func `Everyone in a role, in a group or on a list is told`() throws {
+    try bench.signoff("assign", "yard", "--role", "fitter", "--course", "lift")
+    try bench.signoff("assign", "yard", "--group", "dock", "--course", "lift")
+    let list = "person,name\nana,Ana\n\nben,\"Ben\"\n"
+    try bench.signoff(
+      "assign", "yard", "--people-file", "-", "--course", "safe", "--level", "suggested",
+      input: list)
+    #expect(try status(of: "ana", "lift")?.hasSuffix("assignment:course:lift") == true)
+    #expect(try status(of: "ben", "lift")?.hasSuffix("group:dock/course:lift") == true)
+    #expect(try status(of: "ben", "safe")?.contains(",suggested,open,") == true)
+  }
+
+  @Test func `An assignment is withdrawn`() throws {
+    try bench.signoff("assign", "yard", "--person", "ben", "--path", "basics")
+    let outcome = try bench.signoff(
+      "withdraw", "yard", "--person", "ben", "--path", "basics", "--reason", "Mistake")
+    #expect(outcome.lines.first == "Withdraw the path basics from ben: Mistake")
+    #expect(try status(of: "ben", "safe") == nil)
+  }
+
+  @Test func `A role is taken up and left`() throws {
+    try bench.signoff("enrol", "yard", "ben", "fitter", "--start", "2026-11-20")
+    #expect(try status(of: "ben", "safe")?.contains(",2026-12-20,") == true)
+    try bench.signoff("leave-role", "yard", "ben", "fitter", "--last", "2026-11-21")
+    #expect(try status(of: "ben", "safe") == nil)
+  }
+
+  @Test func `A result is recorded and revoked`() throws {
+    try bench.signoff("record", "yard", "ana", "lift", "--on", "2026-11-20", "--score", "92.5")
+    #expect(try status(of: "ana", "lift")?.contains(",current,") == true)
+    let revoked = try bench.signoff(
+      "revoke", "yard", "ana", "lift", "--on", "2026-11-20", "--reason", "Wrong person")
+    #expect(revoked.output.contains("lift: current -> overdue"))
+    #expect(try status(of: "ana", "lift")?.contains(",overdue,") == true)
+  }
+
+  @Test func `A due day is extended and a course waived`() throws {
+    try bench.signoff(
+      "extend", "yard", "ana", "lift", "--due", "2026-12-24", "--reason", "Was ill")
+    #expect(try status(of: "ana", "lift")?.contains(",open,,2026-10-01,2026-12-24,") == true)
+    try bench.signoff("waive", "yard", "ana", "lift", "--reason", "medical")
+    #expect(try status(of: "ana", "lift")?.contains(",waived,") == true)
+  }
+
+  @Test func `A checklist is gone through in two visits and signed`() throws {
+    try bench.write("more/courses.csv", "id,title,signers\npress,Press,supervisor\n")
+    try bench.write("more/checklists.csv", "course,item,text\npress,1,Locks\npress,2,Tries\n")
+    try bench.signoff("import", "yard", "more")
+    let call = ["sign", "yard", "ana", "press", "--signer", "ben"]
+    let first = try bench.run(call + ["--item", "1", "--item", "2=not-yet", "--remark", "2=slow"])
+    #expect(first.lines.first == "Note that ben observed ana in press: 1 and 2 not yet.")
+    #expect(try bench.run(call).errors == "Not observed yet: 2. Observe these first.\n")
+    #expect(try bench.run(call + ["--all"]).status == 0)
+    #expect(try status(of: "ana", "press")?.hasPrefix("ana,course,press,,current,") == true)
+  }
+}
