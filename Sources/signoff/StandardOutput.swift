@@ -50,6 +50,29 @@ struct StandardOutput {
   }
 }
 
+/// Bytes on their way to an output, handed on in large pieces.
+struct Outflow {
+  private let output: StandardOutput
+  private var bytes: [UInt8] = []
+
+  init(to output: StandardOutput) {
+    self.output = output
+  }
+
+  /// Adds whole lines.
+  mutating func add(_ more: [UInt8]) throws {
+    bytes += more
+    if bytes.count >= 1 << 17 { try flush() }
+  }
+
+  /// Hands on what has been gathered.
+  mutating func flush() throws {
+    guard !bytes.isEmpty else { return }
+    try output.report(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}
+
 /// That the output could not be written, as to a disk that is full.
 struct OutputFailure: Error, CustomStringConvertible {
   var code: Int32

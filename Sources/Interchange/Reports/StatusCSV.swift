@@ -3,73 +3,86 @@ public import Model
 /// Requirements as CSV, to the byte as formats.md has it.
 ///
 /// Nothing in it needs quotes: identities, days and labels are plain ASCII without commas.
-public struct StatusCSV {
-  private var labels: [Route.Source: [UInt8]] = [:]
-
+public enum StatusCSV {
   /// The columns of `status`, in their order.
   public static let columns = [
     "person", "kind", "subject", "level", "standing", "since", "opens", "due", "awarded",
     "expires", "window_opens", "blocked_by", "routes",
   ]
 
-  /// Creates a report without rows.
-  public init() {}
-
-  /// Writes the header.
-  public func begin(in bytes: inout ReportBytes) {
-    bytes.append(Self.columns.joined(separator: ",") + "\n")
+  /// The line above the rows.
+  public static var header: [UInt8] {
+    Array((columns.joined(separator: ",") + "\n").utf8)
   }
 
-  /// Writes one row.
-  public mutating func add(
-    _ requirement: Requirement, of person: Person.ID, to bytes: inout ReportBytes
-  ) {
-    bytes.append(person.text)
-    switch requirement.subject {
+  /// Returns a row for each of a person's requirements.
+  public static func rows(_ requirements: [Requirement], of person: Person.ID) -> [UInt8] {
+    var text = ReportText()
+    for requirement in requirements { text.append(requirement, of: person) }
+    return text.bytes
+  }
+}
+
+extension ReportText {
+  fileprivate mutating func append(_ requirement: Requirement, of person: Person.ID) {
+    append(person.text)
+    append(cell: requirement.subject.kind)
+    append(cell: requirement.subject.text)
+    append(cell: requirement.level?.rawValue ?? "")
+    append(cell: requirement.standing.rawValue)
+    append(cell: requirement.since)
+    append(cell: requirement.opens)
+    append(cell: requirement.due)
+    append(cell: requirement.awarded)
+    append(cell: requirement.expires)
+    append(cell: requirement.windowOpens)
+    append(comma)
+    append(list: requirement.blockedBy) { $1.append($0.text) }
+    append(comma)
+    append(list: requirement.routes) { $1.append($0.source) }
+    append("\n" as Unicode.Scalar)
+  }
+
+  private mutating func append(cell: String) {
+    append(comma)
+    append(cell)
+  }
+
+  private mutating func append(cell: Day?) {
+    append(comma)
+    append(cell)
+  }
+
+  /// Adds what `Route.label` says.
+  private mutating func append(_ source: Route.Source) {
+    switch source {
+    case .role(let role, let path, let tier):
+      append("role:")
+      append(role.text)
+      append("/path:")
+      append(path.text)
+      append("/" as Unicode.Scalar)
+      append(tier.rawValue)
+    case .assignment(let task):
+      append("assignment:")
+      append(task)
+    case .group(let group, let task):
+      append("group:")
+      append(group.text)
+      append("/" as Unicode.Scalar)
+      append(task)
+    }
+  }
+
+  private mutating func append(_ task: Assignment.Task) {
+    switch task {
+    case .path(let id):
+      append("path:")
+      append(id.text)
     case .course(let id):
-      bytes.append(",course,")
-      bytes.append(id.text)
-    case .certification(let id):
-      bytes.append(",certification,")
-      bytes.append(id.text)
+      append("course:")
+      append(id.text)
     }
-    bytes.append(comma)
-    if let level = requirement.level { bytes.append(level.rawValue) }
-    bytes.append(comma)
-    bytes.append(requirement.standing.rawValue)
-    add(requirement.since, to: &bytes)
-    add(requirement.opens, to: &bytes)
-    add(requirement.due, to: &bytes)
-    add(requirement.awarded, to: &bytes)
-    add(requirement.expires, to: &bytes)
-    add(requirement.windowOpens, to: &bytes)
-    addLists(requirement, to: &bytes)
-    bytes.append("\n" as Unicode.Scalar)
-  }
-
-  private func add(_ day: Day?, to bytes: inout ReportBytes) {
-    bytes.append(comma)
-    bytes.append(day)
-  }
-
-  private mutating func addLists(_ requirement: Requirement, to bytes: inout ReportBytes) {
-    bytes.append(comma)
-    for (index, course) in requirement.blockedBy.enumerated() {
-      if index > 0 { bytes.append(";" as Unicode.Scalar) }
-      bytes.append(course.text)
-    }
-    bytes.append(comma)
-    for (index, route) in requirement.routes.enumerated() {
-      if index > 0 { bytes.append(";" as Unicode.Scalar) }
-      bytes.append(label(of: route))
-    }
-  }
-
-  private mutating func label(of route: Route) -> [UInt8] {
-    if let known = labels[route.source] { return known }
-    let label = Array(route.label.utf8)
-    labels[route.source] = label
-    return label
   }
 }
 

@@ -1,25 +1,14 @@
 public import Model
 
-/// Requirements as a JSON array of objects with the columns of the CSV as keys, one a line.
-public struct StatusJSON {
-  private var isFirst = true
-
-  /// Creates a report without rows.
-  public init() {}
-
-  /// Writes one row.
-  public mutating func add(
-    _ requirement: Requirement, of person: Person.ID, to bytes: inout ReportBytes
-  ) {
-    bytes.append(isFirst ? "[\n" : ",\n")
-    isFirst = false
-    let values = zip(StatusCSV.columns, Self.values(of: requirement, person))
-    bytes.append("\(JSONValue.object(values.map { JSONValue.Member($0, $1) }))")
-  }
-
-  /// Closes the array.
-  public func end(in bytes: inout ReportBytes) {
-    bytes.append(isFirst ? "[]\n" : "\n]\n")
+/// Requirements as JSON objects with the columns of the CSV as keys, one a line.
+public enum StatusJSON {
+  /// Returns an object for each of a person's requirements, with commas between them.
+  public static func objects(_ requirements: [Requirement], of person: Person.ID) -> [UInt8] {
+    let objects = requirements.map { requirement in
+      let values = zip(StatusCSV.columns, values(of: requirement, person))
+      return JSONValue.object(values.map { JSONValue.Member($0, $1) }).description
+    }
+    return Array(objects.joined(separator: ",\n").utf8)
   }
 
   private static func values(of it: Requirement, _ person: Person.ID) -> [JSONValue] {

@@ -21,8 +21,11 @@ struct EscalationCommand: ParsableCommand {
     let desk = try Desk(file.file)
     let day = view.asOf ?? desk.today
     var found: [Escalation] = []
-    try desk.forEachLearner(in: StatusScope()) { learner in
-      found += desk.curriculum.escalations(of: learner, on: day).filter { $0.outcome != .skipped }
+    let curriculum = desk.curriculum
+    try desk.store.mapEachLearner { learner in
+      curriculum.escalations(of: learner, on: day).filter { $0.outcome != .skipped }
+    } _: {
+      found += $0
     }
     var listing = Listing(
       columns: ["rung", "person", "subject", "due", "fires_on", "recipients"])

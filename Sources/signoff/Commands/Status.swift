@@ -25,50 +25,60 @@ struct Status: ParsableCommand {
     let desk = try Desk(file.file)
     let day = view.asOf ?? desk.today
     let scope = try filter.scope(at: desk, on: day)
+    var output = Outflow(to: .output)
     switch format {
-    case .table: try printTable(desk, scope, day)
-    case .csv: try printCSV(desk, scope, day)
-    case .json: try printJSON(desk, scope, day)
+    case .table: try printTable(desk, scope, day, to: &output)
+    case .csv: try printCSV(desk, scope, day, to: &output)
+    case .json: try printJSON(desk, scope, day, to: &output)
     }
+    try output.flush()
     try desk.warnOfUnappliedFacts()
   }
 
-  private func printCSV(_ desk: Desk, _ scope: StatusScope, _ day: Day) throws {
-    var bytes = ReportBytes(to: StandardOutput.output.report)
-    var csv = StatusCSV()
-    csv.begin(in: &bytes)
-    try desk.forEachLearner(in: scope) { learner in
-      for requirement in scope.requirements(of: learner, in: desk.curriculum, on: day) {
-        csv.add(requirement, of: learner.person.id, to: &bytes)
-      }
-      try bytes.rest()
+  private func printCSV(
+    _ desk: Desk, _ scope: StatusScope, _ day: Day, to output: inout Outflow
+  ) throws {
+    let curriculum = desk.curriculum
+    try output.add(StatusCSV.header)
+    try desk.store.mapEachLearner(of: scope.people) { learner in
+      let requirements = scope.requirements(of: learner, in: curriculum, on: day)
+      return StatusCSV.rows(requirements, of: learner.person.id)
+    } _: {
+      try output.add($0)
     }
-    try bytes.flush()
   }
 
-  private func printJSON(_ desk: Desk, _ scope: StatusScope, _ day: Day) throws {
-    var bytes = ReportBytes(to: StandardOutput.output.report)
-    var json = StatusJSON()
-    try desk.forEachLearner(in: scope) { learner in
-      for requirement in scope.requirements(of: learner, in: desk.curriculum, on: day) {
-        json.add(requirement, of: learner.person.id, to: &bytes)
-      }
-      try bytes.rest()
+  private func printJSON(
+    _ desk: Desk, _ scope: StatusScope, _ day: Day, to output: inout Outflow
+  ) throws {
+    let curriculum = desk.curriculum
+    var isFirst = true
+    try desk.store.mapEachLearner(of: scope.people) { learner in
+      let requirements = scope.requirements(of: learner, in: curriculum, on: day)
+      return StatusJSON.objects(requirements, of: learner.person.id)
+    } _: { objects in
+      guard !objects.isEmpty else { return }
+      try output.add(Array((isFirst ? "[\n" : ",\n").utf8))
+      isFirst = false
+      try output.add(objects)
     }
-    json.end(in: &bytes)
-    try bytes.flush()
+    try output.add(Array((isFirst ? "[]\n" : "\n]\n").utf8))
   }
 
-  private func printTable(_ desk: Desk, _ scope: StatusScope, _ day: Day) throws {
-    var bytes = ReportBytes(to: StandardOutput.output.write)
-    var table = StatusTable(desk.curriculum, columns: StandardOutput.output.columns)
-    try desk.forEachLearner(in: scope) { learner in
-      let requirements = scope.requirements(of: learner, in: desk.curriculum, on: day)
-      table.add(requirements, of: learner, on: day, to: &bytes)
-      try bytes.rest()
+  private func printTable(
+    _ desk: Desk, _ scope: StatusScope, _ day: Day, to output: inout Outflow
+  ) throws {
+    let curriculum = desk.curriculum
+    let table = StatusTable(curriculum, columns: StandardOutput.output.columns)
+    var total = StatusTable.Total()
+    try desk.store.mapEachLearner(of: scope.people) { learner in
+      let requirements = scope.requirements(of: learner, in: curriculum, on: day)
+      return table.section(requirements, of: learner, on: day)
+    } _: { section in
+      total.add(section)
+      try output.add(Array(section.text.utf8))
     }
-    table.end(on: day, in: &bytes)
-    try bytes.flush()
+    try output.add(Array(total.line(on: day).utf8))
   }
 }
 

@@ -31,15 +31,10 @@ struct StatusFilter: ParsableArguments {
   }
 
   private func people(at desk: Desk, on day: Day) throws -> [Person.ID]? {
-    var chosen: [Set<Person.ID>] = []
-    if let person { chosen.append([try desk.store.knownPerson(person).id]) }
-    if let role { chosen.append(Set(try desk.store.holders(of: role, on: day))) }
-    if let group {
-      guard try desk.store.hasGroup(group) else { throw Refusal.unknownGroup(group) }
-      chosen.append(Set(try desk.store.members(of: group, on: day)))
-    }
-    guard let first = chosen.first else { return nil }
-    return chosen.dropFirst().reduce(first) { $0.intersection($1) }.sorted()
+    let chosen = try desk.people(role: role, group: group, on: day)
+    guard let person else { return chosen }
+    let known = try desk.store.knownPerson(person).id
+    return chosen.map { $0.contains(known) ? [known] : [] } ?? [known]
   }
 
   private func subjects(in curriculum: Curriculum) throws -> Set<Subject>? {
@@ -56,7 +51,7 @@ struct StatusFilter: ParsableArguments {
 }
 
 /// Whom and what a report is about.
-struct StatusScope {
+struct StatusScope: Sendable {
   /// By identity; nothing for everybody.
   var people: [Person.ID]?
   var subjects: Set<Subject>?
@@ -71,22 +66,6 @@ struct StatusScope {
     return all.filter { requirement in
       (subjects?.contains(requirement.subject) ?? true)
         && (standings?.contains(requirement.standing) ?? true)
-    }
-  }
-}
-
-extension Desk {
-  /// Hands over each person's record, by identity.
-  func forEachLearner(in scope: StatusScope, _ body: (LearnerRecord) throws -> Void) throws {
-    var people = scope.people ?? []
-    if scope.people == nil {
-      try store.forEachEntry(of: .people) { entry in
-        if case .person(let person) = entry { people.append(person.id) }
-      }
-      people.sort()
-    }
-    for id in people {
-      if let learner = try store.record(of: id) { try body(learner) }
     }
   }
 }

@@ -1,15 +1,37 @@
-import Interchange
 import Model
 import TUI
 
 /// Requirements for people to read: a heading for each person, a line for each requirement.
-struct StatusTable {
+struct StatusTable: Sendable {
   private let curriculum: Curriculum
   private let columns: Int?
   private let subjectWidth: Int
-  private var compliance = Compliance()
-  private var people = 0
-  private var rows = 0
+
+  /// One person's lines.
+  struct Section: Sendable {
+    var text: String
+    var requirements: [Requirement]
+    var isOnLeave: Bool
+  }
+
+  /// What all sections come to.
+  struct Total {
+    private var people = 0
+    private var rows = 0
+    private var compliance = Compliance()
+
+    mutating func add(_ section: Section) {
+      guard !section.requirements.isEmpty else { return }
+      people += 1
+      rows += section.requirements.count
+      compliance.add(section.requirements, isOnLeave: section.isOnLeave)
+    }
+
+    func line(on day: Day) -> String {
+      let counts = "\(rows.counted("row")), \(people.counted("person", "people")) on \(day)"
+      return (rows > 0 ? "\n" : "") + "\(counts); compliance \(compliance)\n"
+    }
+  }
 
   /// Creates a table that fits a terminal of some columns, or is as wide as it gets.
   init(_ curriculum: Curriculum, columns: Int?) {
@@ -21,29 +43,18 @@ struct StatusTable {
     subjectWidth = min(ids.max() ?? 0, 16)
   }
 
-  mutating func add(
-    _ requirements: [Requirement], of learner: LearnerRecord, on day: Day,
-    to bytes: inout ReportBytes
-  ) {
-    guard !requirements.isEmpty else { return }
-    people += 1
-    rows += requirements.count
+  func section(
+    _ requirements: [Requirement], of learner: LearnerRecord, on day: Day
+  ) -> Section {
     let isAway = learner.isOnLeave(on: day)
-    compliance.add(requirements, isOnLeave: isAway)
+    var section = Section(text: "", requirements: requirements, isOnLeave: isAway)
+    guard !requirements.isEmpty else { return section }
     let name = learner.person.name.safe + (isAway ? " (on leave)" : "")
-    write("\(learner.person.id)  \(name)", to: &bytes)
-    for requirement in requirements { write(line(requirement), to: &bytes) }
-  }
-
-  /// Writes the figure under it all.
-  func end(on day: Day, in bytes: inout ReportBytes) {
-    if rows > 0 { bytes.append("\n") }
-    let counts = "\(rows.counted("row")), \(people.counted("person", "people")) on \(day)"
-    write("\(counts); compliance \(compliance)", to: &bytes)
-  }
-
-  private func write(_ line: String, to bytes: inout ReportBytes) {
-    bytes.append((columns.map { line.truncated(to: $0) } ?? line) + "\n")
+    let lines = ["\(learner.person.id)  \(name)"] + requirements.map(line)
+    for line in lines {
+      section.text += (columns.map { line.truncated(to: $0) } ?? line) + "\n"
+    }
+    return section
   }
 
   private func line(_ requirement: Requirement) -> String {
