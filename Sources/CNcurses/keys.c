@@ -90,18 +90,18 @@ static int character(wint_t code, uint32_t *value) {
     int kind = read_code(&next, 0);
     if (kind == OK && (next == '[' || next == 'O')) {
       skip_sequence(next);
-      return key_none;
+      return key_ignored;
     }
     if (kind == OK && next == ']') {
       skip_report();
-      return key_none;
+      return key_ignored;
     }
     held_kind = kind;
     held_code = (int)next;
     lone_escape_at = now();
   } else if ((code == '[' || code == 'O') && now() - lone_escape_at < lone_escape_guard) {
     skip_sequence(code);
-    return key_none;
+    return key_ignored;
   }
   return key_character;
 }
@@ -130,7 +130,7 @@ static int named(int code, uint32_t *value) {
     *value = names[i].name;
     return key_named;
   }
-  return key_none;
+  return key_ignored;
 }
 
 int screen_read_key(uint32_t *value) {

@@ -52,11 +52,11 @@ extension Terminal {
         if let key = Key(named: value) { return .key(key) }
       case key_paste_begins:
         return .paste(readPaste())
-      case key_paste_ends:
-        continue
-      default:
+      case key_none:
         hasMoreKeys = false
         return nil
+      default:
+        continue
       }
     }
   }

@@ -83,7 +83,7 @@ public final class Terminal {
     guard !isOnScreen else { return }
     isOnScreen = true
     screen_enter()
-    redraw()
+    shown = nil
   }
 
   /// Counts what is on the screen as unknown, so that the next canvas is sent whole.
@@ -95,7 +95,7 @@ public final class Terminal {
   /// Stops the program as ^Z does, until it is continued; does nothing where nobody could.
   public func suspend() {
     guard isOnScreen, options.canSuspend, screen_suspend() != 0 else { return }
-    redraw()
+    shown = nil
   }
 
   /// Takes the screen over anew after the program was stopped from outside.

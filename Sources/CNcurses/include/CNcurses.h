@@ -104,14 +104,15 @@ int screen_wait(int milliseconds);
 /* Ends a `screen_wait`. Any thread may call it. */
 void screen_wake(void);
 
-enum { key_none, key_character, key_named, key_paste_begins, key_paste_ends };
+enum { key_none, key_character, key_named, key_paste_begins, key_paste_ends, key_ignored };
 enum {
   key_up = 1, key_down, key_left, key_right, key_shift_up, key_shift_down, key_shift_left,
   key_shift_right, key_home, key_end, key_page_up, key_page_down, key_tab, key_back_tab,
   key_enter, key_escape, key_backspace, key_delete, key_insert, key_function = 100
 };
 
-/* Reads one key without waiting for it: its kind, and the scalar or the name in `value`. */
+/* Reads one key without waiting for it: its kind, and the scalar or the name in `value`. What no
+   key of ours sends is `key_ignored`; only `key_none` means that nothing was there. */
 int screen_read_key(uint32_t *value);
 
 #endif
