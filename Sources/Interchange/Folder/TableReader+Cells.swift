@@ -59,7 +59,8 @@ extension TableReader {
   /// Reads a number from 0 to 100.
   mutating func percentage(_ column: String) -> Quantity? {
     guard let number = number(column), let hundred = Quantity("100") else { return nil }
-    guard number <= hundred else {
+    let isShort = number.description.utf8.count < 3
+    guard isShort || number <= hundred else {
       refuse(column, "is more than 100; write 0 to 100")
       return nil
     }

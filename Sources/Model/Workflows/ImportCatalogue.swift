@@ -2,7 +2,8 @@
 struct ImportCatalogue {
   /// The catalogue's rows; those of the file first.
   let programme: Programme
-  let courses: [Course.ID: Course]
+  let courses: Set<Course.ID>
+  let passMarks: [Course.ID: Quantity]
   let paths: [LearningPath.ID: LearningPath]
   let roles: Set<Role.ID>
   /// The courses with a demonstration checklist.
@@ -15,7 +16,11 @@ struct ImportCatalogue {
   init(_ came: Programme, over file: some Records) throws {
     let known = try file.curriculum().programme
     programme = known.overlaid(by: came)
-    courses = Dictionary(programme.courses.map { ($0.id, $0) }) { $1 }
+    courses = Set(programme.courses.map(\.id))
+    let marks = programme.courses.compactMap { course in
+      course.passMark.map { (course.id, $0) }
+    }
+    passMarks = Dictionary(marks) { $1 }
     paths = Dictionary(programme.paths.map { ($0.id, $0) }) { $1 }
     roles = Set(programme.roles.map(\.id))
     listed = Set(programme.checklistItems.map(\.course))

@@ -74,7 +74,7 @@ extension ImportCheck {
     let fates = fates[.records] ?? []
     for (index, it) in rows.programme.records.enumerated() where fates[index] == .added {
       guard let score = it.score, case .course(let course) = it.subject,
-        let mark = catalogue.courses[course]?.passMark, (it.result == .passed) != (score >= mark)
+        let mark = catalogue.passMarks[course], (it.result == .passed) != (score >= mark)
       else { continue }
       notes.append(
         Finding(

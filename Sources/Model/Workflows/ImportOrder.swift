@@ -1,12 +1,12 @@
 extension ImportCheck {
   /// Finds records that came before what they need; history is taken as it is (rules.md §7).
   ///
-  /// Prior learning is not even looked at, and no more than 20,000 records are, lest the notes on
+  /// Prior learning is not even looked at, and no more than 10,000 records are, lest the notes on
   /// a large import take longer than the import.
   func orderNotes() throws -> [Finding] {
     let curriculum = Curriculum(catalogue.programme)
     let suspects = suspects(among: coursesInOrder(curriculum))
-    let limit = 20_000
+    let limit = 10_000
     let people = Set(suspects.prefix(limit).map { rows.programme.records[$0].person })
     let learners = try learners(people)
     var notes: [Finding] = []

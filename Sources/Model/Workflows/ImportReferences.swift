@@ -1,14 +1,16 @@
 extension ImportCheck {
   /// Finds the rows that name something that neither the import nor the file has.
   mutating func checkReferences() throws {
-    checkCatalogueReferences()
+    checkCourses()
+    checkPaths()
     try checkGroups()
     var people = try ImportPeople(rows.programme.people, over: file)
     try checkPeople(&people)
+    try checkDuties(&people)
     try checkFactReferences(&people)
   }
 
-  private mutating func checkCatalogueReferences() {
+  private mutating func checkCourses() {
     let programme = rows.programme
     for (index, it) in programme.checklistItems.enumerated() {
       refer(to: it.course, from: ImportRow(.checklists, index))
@@ -26,12 +28,15 @@ extension ImportCheck {
     for (index, it) in programme.revisions.enumerated() {
       refer(to: it.course, from: ImportRow(.revisions, index))
     }
-    for (index, it) in programme.steps.enumerated() {
+  }
+
+  private mutating func checkPaths() {
+    for (index, it) in rows.programme.steps.enumerated() {
       let row = ImportRow(.steps, index)
       refer(to: it.path, from: row)
       refer(to: it.course, from: row)
     }
-    for (index, it) in programme.rolePaths.enumerated() {
+    for (index, it) in rows.programme.rolePaths.enumerated() {
       let row = ImportRow(.rolePaths, index)
       refer(to: it.role, from: row)
       refer(to: it.path, from: row)
@@ -48,21 +53,24 @@ extension ImportCheck {
     for (index, it) in programme.memberships.enumerated() {
       try refer(to: it.person, among: &people, from: ImportRow(.groups, index))
     }
-    for (index, it) in programme.tenures.enumerated() {
+    for (index, it) in programme.leaves.enumerated() {
+      try refer(to: it.person, among: &people, from: ImportRow(.leaves, index))
+    }
+  }
+
+  private mutating func checkDuties(_ people: inout ImportPeople<File>) throws {
+    for (index, it) in rows.programme.tenures.enumerated() {
       let row = ImportRow(.tenures, index)
       try refer(to: it.person, among: &people, from: row)
       refer(to: it.role, from: row)
     }
-    for (index, it) in programme.assignments.enumerated() {
+    for (index, it) in rows.programme.assignments.enumerated() {
       let row = ImportRow(.assignments, index)
       if case .person(let id) = it.assignee { try refer(to: id, among: &people, from: row) }
       switch it.task {
       case .course(let id): refer(to: id, from: row, with: ["path"])
       case .path(let id): refer(to: id, from: row, with: ["course"])
       }
-    }
-    for (index, it) in programme.leaves.enumerated() {
-      try refer(to: it.person, among: &people, from: ImportRow(.leaves, index))
     }
   }
 
@@ -95,7 +103,7 @@ extension ImportCheck {
   private mutating func refer(
     to id: Course.ID, from row: ImportRow, _ column: String = "course", with others: [String] = []
   ) {
-    guard catalogue.courses[id] == nil, !rows.unreadable.contains(.courses) else { return }
+    guard !catalogue.courses.contains(id), !rows.unreadable.contains(.courses) else { return }
     findings.add(row, column, id.text, with: others, "is in neither courses.csv nor the file")
   }
 
