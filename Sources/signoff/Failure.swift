@@ -23,14 +23,11 @@ struct Failure {
     switch error {
     case is Refusal, is ImportRefused, is ChangeFailure, is Complaint:
       (status, text) = (.refused, "\(error)")
-    case is UnusableFile, is UnreadableFolder, is OutputFailure:
-      (status, text) = (.unusable, "\(error)")
     default:
-      text = Signoff.fullMessage(for: error)
       switch Signoff.exitCode(for: error) {
-      case .success: status = .done
-      case .validationFailure: status = .wrongCall
-      default: status = .unusable
+      case .success: (status, text) = (.done, Signoff.fullMessage(for: error))
+      case .validationFailure: (status, text) = (.wrongCall, Signoff.fullMessage(for: error))
+      default: (status, text) = (.unusable, "\(error)")
       }
     }
   }

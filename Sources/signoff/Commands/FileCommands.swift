@@ -14,10 +14,13 @@ struct New: ParsableCommand {
   @Argument(help: "The file to make.", completion: .file())
   var file: String
 
-  @Option(help: "What the organisation or programme is called.")
+  @Option(help: ArgumentHelp("What the organisation or programme is called.", valueName: "name"))
   var name = ""
 
-  @Option(help: "The zone whose calendar gives the days; the machine's where it is not given.")
+  @Option(
+    help: ArgumentHelp(
+      "The zone whose calendar gives the days; the machine's where it is not given.",
+      valueName: "zone"))
   var timeZone: String?
 
   func validate() throws {
@@ -47,39 +50,6 @@ enum NewFile {
         try? FileManager.default.removeItem(atPath: path + suffix)
       }
       throw error
-    }
-  }
-}
-
-struct ImportFolder: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Bring the tables of a folder into the file: all rows or none.",
-    discussion: """
-      Catalogue rows whose key exists are changed; records, revocations, waivers and extensions \
-      are only ever added. Importing the same folder twice changes nothing. What is wrong is said \
-      with file, line and column, all at once.
-
-      signoff import yard.signoff tables --dry-run
-      """)
-
-  @OptionGroup var file: FileArgument
-
-  @Argument(help: "The folder of CSV tables.", completion: .directory)
-  var folder: String
-
-  @Flag(help: "Say what would be added and changed, and change nothing.")
-  var dryRun = false
-
-  func run() throws {
-    let desk = try Desk(file.file, readOnly: dryRun)
-    let folder = try ProgrammeFolder.read(folder)
-    let plan = try folder.plan(in: desk.store, by: desk.actor)
-    if !dryRun { try desk.store.perform(folder, by: desk.actor) }
-    for note in plan.notes { try StandardOutput.error.line("\(note)") }
-    for count in plan.report.counts { try StandardOutput.output.line("\(count)") }
-    if dryRun {
-      try StandardOutput.output.line("Nothing has been changed: this was a dry run.")
     }
   }
 }

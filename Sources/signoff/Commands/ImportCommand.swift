@@ -1,0 +1,64 @@
+import ArgumentParser
+import Interchange
+import Model
+import Storage
+import Synchronization
+
+struct ImportFolder: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring the tables of a folder into the file: all rows or none.",
+    discussion: """
+      Catalogue rows whose key exists are changed; records, revocations, waivers and extensions \
+      are only ever added. Importing the same folder twice changes nothing. What is wrong is said \
+      with file, line and column, all at once.
+
+      signoff import yard.signoff tables --dry-run
+      """)
+
+  @OptionGroup var file: FileArgument
+
+  @Argument(help: "The folder of CSV tables.", completion: .directory)
+  var folder: String
+
+  @Flag(help: "Say what would be added and changed, and change nothing.")
+  var dryRun = false
+
+  func run() throws {
+    let desk = try Desk(file.file, readOnly: dryRun)
+    let folder = try ProgrammeFolder.read(folder)
+    let plan = try dryRun ? folder.plan(in: desk.store, by: desk.actor) : perform(folder, at: desk)
+    for note in plan.notes { try StandardOutput.error.line("\(note)") }
+    for count in plan.report.counts { try StandardOutput.output.line("\(count)") }
+    if dryRun {
+      try StandardOutput.output.line("Nothing has been changed: this was a dry run.")
+    }
+  }
+  /// Imports in one transaction, and returns what the import did.
+  private func perform(_ folder: Import, at desk: Desk) throws -> ImportPlan {
+    let keeping = KeepingImport(folder: folder)
+    try desk.store.perform(keeping, by: desk.actor)
+    guard let plan = keeping.plan.withLock({ $0 }) else {
+      preconditionFailure("a workflow that was performed has decided")
+    }
+    return plan
+  }
+}
+
+/// An import that keeps the plan that it made within the transaction.
+private final class KeepingImport: Workflow {
+  let folder: Import
+  let plan = Mutex<ImportPlan?>(nil)
+
+  init(folder: Import) {
+    self.folder = folder
+  }
+
+  var words: String { folder.words }
+
+  func decide(in records: some Records, by actor: Actor) throws -> [Change] {
+    let made = try folder.plan(in: records, by: actor)
+    plan.withLock { $0 = made }
+    return made.changes
+  }
+}
