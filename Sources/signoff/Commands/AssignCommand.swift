@@ -9,28 +9,33 @@ struct AssignCommand: ChangingCommand {
       An assignment to a group is for whoever is in it, and for whoever joins it later. \
       Without --due and --due-within there is no due day.
 
-      signoff assign demo.signoff --person P012 --course FAK --due-within 6w --reason "New post"
-      signoff assign demo.signoff --role dispatch --path DSP --due 2027-01-31 --dry-run
+      signoff assign demo.signoff --person P012 --course FAK --due-within 6w
+      signoff assign demo.signoff --role dispatcher --path RAMP --dry-run
       """)
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var file: FileArgument
   @OptionGroup var who: Who
   @OptionGroup var what: What
 
-  @Option(help: "The due day, used as it is.")
+  @Option(help: ArgumentHelp("The due day, used as it is.", valueName: "day"))
   var due: Day?
 
-  @Option(help: "The time to the due day, counted for each person from the day it begins for them.")
+  @Option(
+    help: ArgumentHelp(
+      "The time to the due day, counted for each person from the day it begins for them.",
+      valueName: "period"))
   var dueWithin: Period?
 
-  @Option(help: "The first day; today where it is not given.")
+  @Option(help: ArgumentHelp("The first day; today where it is not given.", valueName: "day"))
   var from: Day?
 
-  @Option(help: "required or suggested.")
+  @Option(help: "Whether it is required.")
   var level: Level?
 
-  @Option(help: "Why; it stays on record.")
+  @Option(help: ArgumentHelp("Why; it stays on record.", valueName: "text"))
   var reason = ""
+
+  @OptionGroup var change: ChangeOptions
 
   func validate() throws {
     if due != nil, dueWithin != nil {
@@ -55,18 +60,21 @@ struct WithdrawCommand: ChangingCommand {
       Ends the newest assignment of that path or course to each person or group. What somebody \
       has to do through a role is ended by leave-role or waived.
 
-      signoff withdraw demo.signoff --group ramp-team --path LIN-ICE --reason "Mild winter"
+      signoff withdraw demo.signoff --group ramp-team --course LIN-ICE
       """)
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var file: FileArgument
   @OptionGroup var who: Who
   @OptionGroup var what: What
 
-  @Option(help: "The first day without it; today where it is not given.")
+  @Option(
+    help: ArgumentHelp("The first day without it; today where it is not given.", valueName: "day"))
   var from: Day?
 
-  @Option(help: "Why; it stays in the log.")
+  @Option(help: ArgumentHelp("Why; it stays in the log.", valueName: "text"))
   var reason = ""
+
+  @OptionGroup var change: ChangeOptions
 
   func command(at desk: Desk) throws -> Command {
     guard let task = what.task else { throw CleanExit.helpRequest(self) }

@@ -5,6 +5,7 @@ import Storage
 
 /// A command that changes the file by one workflow, or says what it would change.
 protocol ChangingCommand: ParsableCommand {
+  var file: FileArgument { get }
   var change: ChangeOptions { get }
 
   /// The workflow that the call asks for.
@@ -13,16 +14,13 @@ protocol ChangingCommand: ParsableCommand {
 
 /// What every changing command takes.
 struct ChangeOptions: ParsableArguments {
-  @Argument(help: "The Signoff file.", completion: .file())
-  var file: String
-
   @Flag(help: "Say what would change for whom, and change nothing.")
   var dryRun = false
 }
 
 extension ChangingCommand {
   func run() throws {
-    let desk = try Desk(change.file, readOnly: change.dryRun)
+    let desk = try Desk(file.file, readOnly: change.dryRun)
     let command = try command(at: desk)
     let changes = try desk.store.preview(command, by: desk.actor)
     let preview = try Preview(of: changes, in: desk.store, on: desk.today)

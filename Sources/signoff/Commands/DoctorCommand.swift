@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
 
   @OptionGroup var file: FileArgument
 
-  @Option(help: "table, csv or json.")
+  @Option(help: "The shape of the report.")
   var format = Format.table
 
   func run() throws {

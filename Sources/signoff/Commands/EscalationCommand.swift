@@ -14,7 +14,7 @@ struct EscalationCommand: ParsableCommand {
   @OptionGroup var file: FileArgument
   @OptionGroup var view: View
 
-  @Option(help: "table, csv or json.")
+  @Option(help: "The shape of the report.")
   var format = Format.table
 
   func run() throws {

@@ -16,13 +16,13 @@ struct LogCommand: ParsableCommand {
 
   @OptionGroup var file: FileArgument
 
-  @Option(help: "Only what concerns this person.")
+  @Option(help: ArgumentHelp("Only what concerns this person.", valueName: "id"))
   var person: Person.ID?
 
-  @Option(help: "Only what was done on that day (UTC) and after.")
+  @Option(help: ArgumentHelp("Only what was done on that day (UTC) and after.", valueName: "day"))
   var since: Day?
 
-  @Option(help: "table, csv or json.")
+  @Option(help: "The shape of the report.")
   var format = Format.table
 
   func run() throws {

@@ -11,41 +11,48 @@ struct RecordCommand: ChangingCommand {
       reason is needed.
 
       signoff record demo.signoff P012 SMS-101 --on 2026-11-20 --score 92
-      signoff record demo.signoff P012 FAK --on 2026-02-01 --prior-learning --expires 2028-01-31
+      signoff record demo.signoff P012 FAK --prior-learning --expires 2028-01-31
       """)
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var file: FileArgument
   @Argument(help: "The person's id.") var person: Person.ID
   @Argument(help: "The course's or certification's id.") var subject: String
 
-  @Option(help: "The day it happened; today where it is not given.")
+  @Option(help: ArgumentHelp("The day it happened; today where it is not given.", valueName: "day"))
   var on: Day?
 
-  @Option(help: "passed or failed.")
+  @Option(help: "How it went.")
   var result = TrainingRecord.Result.passed
 
-  @Option(help: "The score, 0 to 100; it has to agree with the pass mark.")
+  @Option(
+    help: ArgumentHelp(
+      "The score, 0 to 100; it has to agree with the pass mark.", valueName: "number"))
   var score: Quantity?
 
-  @Option(help: "How many hours it took.")
+  @Option(help: ArgumentHelp("How many hours it took.", valueName: "number"))
   var hours: Quantity?
 
   @Option(
     name: .customLong("signer"),
-    help: "The id of who vouches for it; may be given several times.")
+    help: ArgumentHelp("The id of who vouches for it; may be given several times.", valueName: "id")
+  )
   var signers: [Person.ID] = []
 
-  @Option(help: "Where the proof is.")
+  @Option(help: ArgumentHelp("Where the proof is.", valueName: "text"))
   var evidence = ""
 
-  @Option(help: "The last day, as an outside certificate has it printed.")
+  @Option(
+    help: ArgumentHelp("The last day, as an outside certificate has it printed.", valueName: "day"))
   var expires: Day?
 
   @Flag(help: "It was learnt before or elsewhere.")
   var priorLearning = false
 
-  @Option(help: "Why it is recorded although the order was broken.")
+  @Option(
+    help: ArgumentHelp("Why it is recorded although the order was broken.", valueName: "text"))
   var reason = ""
+
+  @OptionGroup var change: ChangeOptions
 
   func command(at desk: Desk) throws -> Command {
     let record = TrainingRecord(
@@ -67,15 +74,17 @@ struct RevokeCommand: ChangingCommand {
       signoff revoke demo.signoff P012 SMS-101 --on 2026-11-20 --reason "Wrong person"
       """)
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var file: FileArgument
   @Argument(help: "The person's id.") var person: Person.ID
   @Argument(help: "The course's or certification's id.") var subject: String
 
-  @Option(help: "The day of the record.")
+  @Option(help: ArgumentHelp("The day of the record.", valueName: "day"))
   var on: Day
 
-  @Option(help: "Why; it stays on record.")
+  @Option(help: ArgumentHelp("Why; it stays on record.", valueName: "text"))
   var reason: String
+
+  @OptionGroup var change: ChangeOptions
 
   func command(at desk: Desk) throws -> Command {
     .revoke(

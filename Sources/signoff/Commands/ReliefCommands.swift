@@ -9,24 +9,26 @@ struct WaiveCommand: ChangingCommand {
       While a waiver runs the requirement counts as met; it earns no award. A plain path is waived \
       by a waiver of each of its courses.
 
-      signoff waive demo.signoff P012 FAK --reason medical --until 2027-02-28 --note "Broken wrist"
+      signoff waive demo.signoff P012 RADIO --reason medical --until 2027-02-28
       """)
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var file: FileArgument
   @Argument(help: "The person's id.") var person: Person.ID
   @Argument(help: "The course's or path's id.") var subject: String
 
-  @Option(help: "Why, from the list.")
+  @Option(help: "Why.")
   var reason: Waiver.Reason
 
-  @Option(help: "The first day; today where it is not given.")
+  @Option(help: ArgumentHelp("The first day; today where it is not given.", valueName: "day"))
   var from: Day?
 
-  @Option(help: "The last day; for ever where it is not given.")
+  @Option(help: ArgumentHelp("The last day; for ever where it is not given.", valueName: "day"))
   var until: Day?
 
-  @Option(help: "Why, in words.")
+  @Option(help: ArgumentHelp("Why, in words.", valueName: "text"))
   var note = ""
+
+  @OptionGroup var change: ChangeOptions
 
   func command(at desk: Desk) throws -> Command {
     .waive(
@@ -44,18 +46,20 @@ struct ExtendCommand: ChangingCommand {
       Of something held the expiry moves, and lasts until the next pass. Refused where nothing is \
       due, where the day is not later than the due day, and past the grace.
 
-      signoff extend demo.signoff P012 FAK --due 2027-01-31 --reason "Course was full"
+      signoff extend demo.signoff P019 XC-NAV --due 2027-01-31 --reason "No aircraft"
       """)
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var file: FileArgument
   @Argument(help: "The person's id.") var person: Person.ID
   @Argument(help: "The course's or certification's id.") var subject: String
 
-  @Option(help: "The new due day.")
+  @Option(help: ArgumentHelp("The new due day.", valueName: "day"))
   var due: Day
 
-  @Option(help: "Why; it stays on record.")
+  @Option(help: ArgumentHelp("Why; it stays on record.", valueName: "text"))
   var reason: String
+
+  @OptionGroup var change: ChangeOptions
 
   func command(at desk: Desk) throws -> Command {
     .extend(

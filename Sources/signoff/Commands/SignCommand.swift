@@ -15,16 +15,18 @@ struct SignCommand: ChangingCommand {
       signoff sign demo.signoff P019 SOLO90 --signer P007 --all
       """)
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var file: FileArgument
   @Argument(help: "The id of who demonstrated.") var person: Person.ID
   @Argument(help: "The course's id.") var course: Course.ID
 
-  @Option(help: "The id of who observed and signs.")
+  @Option(help: ArgumentHelp("The id of who observed and signs.", valueName: "id"))
   var signer: Person.ID
 
   @Option(
     name: .customLong("item"),
-    help: "An item that was observed; ITEM=not-yet for one that was not. Several times.")
+    help: ArgumentHelp(
+      "An item that was observed; ITEM=not-yet for one that was not. Several times.",
+      valueName: "item"))
   var items: [ItemArgument] = []
 
   @Flag(help: "Every item of the checklist was observed.")
@@ -32,17 +34,21 @@ struct SignCommand: ChangingCommand {
 
   @Option(
     name: .customLong("remark"),
-    help: "ITEM=TEXT: what there is to say about an item. Several times.")
+    help: ArgumentHelp(
+      "ITEM=TEXT: what there is to say about an item. Several times.", valueName: "item=text"))
   var remarks: [RemarkArgument] = []
 
-  @Option(help: "The day it was observed; today where it is not given.")
+  @Option(
+    help: ArgumentHelp("The day it was observed; today where it is not given.", valueName: "day"))
   var on: Day?
 
   @Flag(help: "Keep what was observed and do not sign yet.")
   var observeOnly = false
 
-  @Option(help: "Why it is signed although the order was broken.")
+  @Option(help: ArgumentHelp("Why it is signed although the order was broken.", valueName: "text"))
   var reason = ""
+
+  @OptionGroup var change: ChangeOptions
 
   func validate() throws {
     let named = Set(items.map(\.item))

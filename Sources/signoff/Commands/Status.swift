@@ -18,7 +18,7 @@ struct Status: ParsableCommand {
   @OptionGroup var view: View
   @OptionGroup var filter: StatusFilter
 
-  @Option(help: "table, csv or json.")
+  @Option(help: "The shape of the report.")
   var format = Format.table
 
   func run() throws {
@@ -85,7 +85,9 @@ struct Status: ParsableCommand {
 /// On which day a report looks.
 struct View: ParsableArguments {
   @Option(
-    help: "Look at the facts as on that day, by the rules of now; today where it is not given.")
+    help: ArgumentHelp(
+      "Look at the facts as on that day, by the rules of now; today where it is not given.",
+      valueName: "day"))
   var asOf: Day?
 }
 

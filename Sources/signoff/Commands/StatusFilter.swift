@@ -4,23 +4,25 @@ import Storage
 
 /// What narrows `status` down.
 struct StatusFilter: ParsableArguments {
-  @Option(help: "Only this person.")
+  @Option(help: ArgumentHelp("Only this person.", valueName: "id"))
   var person: Person.ID?
 
-  @Option(help: "Only this course.")
+  @Option(help: ArgumentHelp("Only this course.", valueName: "id"))
   var course: Course.ID?
 
-  @Option(help: "Only this path: the certification itself, and the path's courses.")
+  @Option(
+    help: ArgumentHelp(
+      "Only this path: the certification itself, and the path's courses.", valueName: "id"))
   var path: LearningPath.ID?
 
-  @Option(help: "Only who holds this role on the day.")
+  @Option(help: ArgumentHelp("Only who holds this role on the day.", valueName: "id"))
   var role: Role.ID?
 
-  @Option(help: "Only who is in this group on the day.")
+  @Option(help: ArgumentHelp("Only who is in this group on the day.", valueName: "name"))
   var group: Group.ID?
 
   @Option(
-    help: "Only these standings, separated by commas.")
+    help: ArgumentHelp("Only these standings, separated by commas.", valueName: "standings"))
   var standing: Standings?
 
   /// Who and what is asked for; refused where somebody or something does not exist.

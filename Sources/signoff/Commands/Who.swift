@@ -5,21 +5,26 @@ import Storage
 
 /// Who an assignment is for: people, groups, everyone in a role, or a list.
 struct Who: ParsableArguments {
-  @Option(name: .customLong("person"), help: "A person's id; may be given several times.")
+  @Option(
+    name: .customLong("person"),
+    help: ArgumentHelp("A person's id; may be given several times.", valueName: "id"))
   var people: [Person.ID] = []
 
   @Option(
     name: .customLong("group"),
-    help: "A group's name: whoever is in it, also later; may be given several times.")
+    help: ArgumentHelp(
+      "A group's name: whoever is in it, also later; may be given several times.", valueName: "name"
+    ))
   var groups: [Group.ID] = []
 
-  @Option(help: "Everyone who holds the role today, one by one.")
+  @Option(help: ArgumentHelp("Everyone who holds the role today, one by one.", valueName: "id"))
   var role: Role.ID?
 
   @Option(
-    help: """
+    help: ArgumentHelp(
+      """
       A file with one person's id a line, - for standard input; what follows a comma is passed over.
-      """,
+      """, valueName: "list"),
     completion: .file())
   var peopleFile: String?
 
@@ -50,10 +55,10 @@ struct Who: ParsableArguments {
 
 /// What an assignment is of: a path or a course.
 struct What: ParsableArguments {
-  @Option(help: "The path.")
+  @Option(help: ArgumentHelp("The path.", valueName: "id"))
   var path: LearningPath.ID?
 
-  @Option(help: "The course.")
+  @Option(help: ArgumentHelp("The course.", valueName: "id"))
   var course: Course.ID?
 
   func validate() throws {
