@@ -26,10 +26,11 @@ public struct Matrix: Sendable {
     subjects.formUnion(row.standings.keys)
   }
 
-  /// The matrix as rows and columns; the table for people has one letter a cell.
+  /// The matrix as rows and columns; abbreviated, one letter a cell under numbers (`legend`).
   public func listing(abbreviated: Bool = false) -> Listing {
     let columns = subjects.sorted()
-    var listing = Listing(columns: ["person", "name"] + columns.map(\.text))
+    let heads = columns.enumerated().map { abbreviated ? String($0 + 1) : $1.text }
+    var listing = Listing(columns: ["person", "name"] + heads)
     for row in rows {
       let cells = columns.map { subject in
         let standing = row.standings[subject]
@@ -39,6 +40,12 @@ public struct Matrix: Sendable {
         [.text(row.person.id.text), .text(row.person.name)] + cells.map { .text($0) })
     }
     return listing
+  }
+
+  /// What the letters and numbers of the abbreviated matrix stand for.
+  public var legend: [String] {
+    let letters = Standing.allCases.map { "\($0.letter) \($0.rawValue)" }.joined(separator: ", ")
+    return [letters] + subjects.sorted().enumerated().map { "\($0 + 1) \($1.text)" }
   }
 
   /// The matrix as a page of its own.

@@ -69,9 +69,9 @@ extension Preview {
 extension Preview.Move: CustomStringConvertible {
   fileprivate var isStill: Bool { from == to }
 
-  /// The move in words, as `overdue -> current`, `nothing -> open` or `open, other days`.
+  /// The move in words, as `overdue -> current`, `nothing -> open` or `still open`.
   public var description: String {
     let (from, to) = (from?.rawValue ?? "nothing", to?.rawValue ?? "nothing")
-    return from == to ? "\(from), otherwise" : "\(from) -> \(to)"
+    return from == to ? "still \(from)" : "\(from) -> \(to)"
   }
 }

@@ -25,15 +25,15 @@ struct MatrixCommand: ParsableCommand {
 
   @OptionGroup var file: FileArgument
 
-  @Option(help: "Only who holds this role on the day.")
+  @Option(help: ArgumentHelp("Only who holds this role on the day.", valueName: "id"))
   var role: Role.ID?
 
-  @Option(help: "Only who is in this group on the day.")
+  @Option(help: ArgumentHelp("Only who is in this group on the day.", valueName: "name"))
   var group: Group.ID?
 
   @OptionGroup var view: View
 
-  @Option(help: "table, csv, json or html.")
+  @Option(help: "The shape of the report.")
   var format = Shape.table
 
   func run() throws {
@@ -41,7 +41,9 @@ struct MatrixCommand: ParsableCommand {
     let day = view.asOf ?? desk.today
     let matrix = try matrix(at: desk, on: day)
     switch format {
-    case .table: try matrix.listing(abbreviated: true).print(as: .table)
+    case .table:
+      try matrix.listing(abbreviated: true).print(as: .table)
+      for line in [""] + matrix.legend { try StandardOutput.output.line(line) }
     case .csv: try matrix.listing().print(as: .csv)
     case .json: try matrix.listing().print(as: .json)
     case .html:

@@ -54,9 +54,15 @@ extension Preview.Difference {
     let routes = after.routes.map(\.label)
     let isRerouted = routes != before?.routes.map(\.label) && !routes.isEmpty
     let parts =
-      ["\(subject.text): \(move)"] + [level].compactMap(\.self) + days.compactMap(\.self)
+      ["\(subject.text): \(move)"] + ([level] + days + [blocked]).compactMap(\.self)
       + (isRerouted ? ["through \(routes.joined(separator: " and "))"] : [])
     return parts.joined(separator: ", ")
+  }
+
+  private var blocked: String? {
+    guard let after, let before, after.blockedBy != before.blockedBy else { return nil }
+    let blockers = after.blockedBy.map(\.text).joined(separator: ", ")
+    return blockers.isEmpty ? "no longer blocked" : "blocked by \(blockers)"
   }
 
   private func day(_ word: String, _ after: Day?, _ before: Day?) -> String? {

@@ -21,7 +21,7 @@ struct PreviewTests {
     #expect(preview.differences.map(\.subject) == [.course("lift"), .course("safe")])
     #expect(preview.differences.last?.before?.standing == .open)
     #expect(preview.differences.last?.after?.standing == .current)
-    #expect(preview.moves.map(\.description) == ["open -> current", "open, otherwise"])
+    #expect(preview.moves.map(\.description) == ["open -> current", "still open"])
     #expect(try yard.record().records.isEmpty)
   }
 
