@@ -63,9 +63,16 @@ public struct Store: Sendable {
 }
 
 extension Store {
-  /// Reads within one transaction.
+  /// Reads within one transaction; a read within a read is part of it.
   func reading<Value>(_ body: (Snapshot) throws -> Value) throws -> Value {
-    try Self.explaining(path) { try database.read { try body(Snapshot($0, cache: cache)) } }
+    try Self.explaining(path) {
+      try database.unsafeReentrantRead { db in
+        if db.isInsideTransaction { return try body(Snapshot(db, cache: cache)) }
+        try db.beginTransaction(.deferred)
+        defer { try? db.rollback() }
+        return try body(Snapshot(db, cache: cache))
+      }
+    }
   }
 
   /// Writes within one transaction.

@@ -5,33 +5,38 @@ import Synchronization
 ///
 /// At most a few batches are under way, so memory stays bounded however many elements there are.
 struct Pipeline<Element: Sendable, Value: Sendable> {
-  private let transform: @Sendable (Element) -> Value
+  private let transform: @Sendable ([Element]) -> [Value]
   private var waiting: [Element] = []
   private var underway: [Batch<Value>] = []
 
-  init(_ transform: @escaping @Sendable (Element) -> Value) {
+  /// Starts without elements; the work gets a batch of them at a time.
+  init(_ transform: @escaping @Sendable ([Element]) -> [Value]) {
     self.transform = transform
   }
 
   /// Adds an element; hands over what is done of those before, where too much is under way.
-  mutating func add(_ element: Element, _ body: (Value) throws -> Void) throws {
+  mutating func add(_ element: Element, _ body: ([Value]) throws -> Void) throws {
     waiting.append(element)
     guard waiting.count == 256 else { return }
     start()
-    if underway.count > 6 { try underway.removeFirst().values().forEach(body) }
+    if underway.count > 6 { try body(underway.removeFirst().values()) }
   }
 
   /// Waits for everything that is under way and hands it over.
-  mutating func finish(_ body: (Value) throws -> Void) throws {
+  mutating func finish(_ body: ([Value]) throws -> Void) throws {
+    if underway.isEmpty {
+      try body(transform(waiting))
+      return
+    }
     start()
-    for batch in underway { try batch.values().forEach(body) }
+    for batch in underway { try body(batch.values()) }
     underway = []
   }
 
   private mutating func start() {
     let batch = Batch<Value>()
     DispatchQueue.global(qos: .userInitiated).async { [waiting, transform] in
-      batch.finish(waiting.map(transform))
+      batch.finish(transform(waiting))
     }
     underway.append(batch)
     waiting.removeAll(keepingCapacity: true)

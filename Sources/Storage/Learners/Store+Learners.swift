@@ -41,9 +41,11 @@ extension Snapshot {
     of people: [Person.ID]? = nil, _ transform: @escaping @Sendable (LearnerRecord) -> Value,
     _ body: (Value) throws -> Void
   ) throws {
-    var pipeline = Pipeline(transform)
-    try forEachLearner(of: people) { try pipeline.add($0, body) }
-    try pipeline.finish(body)
+    var pipeline = Pipeline<LearnerRecord, Value> { $0.map(transform) }
+    try forEachLearner(of: people) { learner in
+      try pipeline.add(learner) { try $0.forEach(body) }
+    }
+    try pipeline.finish { try $0.forEach(body) }
   }
 
   /// Whether people were numbered in the order of their identities, as an import of a list does.

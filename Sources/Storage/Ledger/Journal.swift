@@ -18,12 +18,12 @@ struct JournalRow: Stored {
   static var keyColumns: [String] { ["id"] }
   var concerns: Person.ID? { nil }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(text: changed)
     try sink.put(number: row)
     try sink.put(number: person)
-    try sink.put(word: before)
-    try sink.put(word: after)
+    try sink.put(optional: before)
+    try sink.put(optional: after)
   }
 
   func putKey(into sink: inout RowBinder) throws {}
@@ -53,7 +53,7 @@ struct Retraction: Stored {
 
   private static let facts: [StoredTable] = [.record, .revocation, .waiver, .extension]
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     for table in Self.facts { try sink.put(number: table == of ? fact : nil) }
   }
 

@@ -1,18 +1,23 @@
+import Crypto
 import Foundation
 import GRDB
 import Model
 
 /// Carries out the changes of one act within a transaction, and seals them.
 struct LedgerWriter {
-  private let snapshot: Snapshot
-  private let act: ActRow
-  private let previous: [UInt8]
-  private var writers: [StoredTable: TableWriter] = [:]
-  private var line = Line()
-  private var isBegun = false
-  private var isRetracting = false
+  let snapshot: Snapshot
+  let act: ActRow
+  /// What the act added to each table that is only added to.
+  var sections: [StoredTable: Section] = [:]
+  /// The journal's rows that are not written yet.
+  var journal: [JournalRow] = []
   /// Whose outlook the act may have changed.
-  private(set) var touched = Touched()
+  var touched = Touched()
+  private let previous: [UInt8]
+  private var writers: [StoredTable: AnyObject] = [:]
+  private var isBegun = false
+  /// The changes at hand, which put rows of one table.
+  private var run: ArraySlice<Change> = []
 
   /// Prepares the next act; nothing is written before the first change.
   init(_ snapshot: Snapshot, words: String, by actor: Actor) throws {
@@ -29,24 +34,27 @@ struct LedgerWriter {
   /// Carries changes out in their order; a row that is already as it shall be is passed over.
   mutating func write(_ changes: [Change]) throws {
     try numberNewPeople(of: changes)
-    for change in changes {
+    var rest = changes[...]
+    while let change = rest.first {
       switch change {
       case .put(let entry):
-        isRetracting = false
-        try entry.accept(&self)
-      case .retract(let entry):
-        isRetracting = true
-        try entry.accept(&self)
+        run = rest.prefix { $0.puts(entry.table) }
+        try entry.table.accept(&self)
+        rest = rest.dropFirst(run.count)
+        continue
+      case .retract(let entry): try entry.accept(&self)
       case .observe(let observation): try add(observation)
       case .sign(let signature): try add(SignatureRow(signature, in: snapshot))
       }
+      rest.removeFirst()
     }
   }
 
   /// Closes the act; nothing where nothing was changed.
-  func seal() throws -> Act? {
+  mutating func seal() throws -> Act? {
+    try writeJournal()
     guard isBegun else { return nil }
-    let sections = StoredTable.allCases.compactMap { writers[$0]?.section }.filter { $0.rows > 0 }
+    let sections = StoredTable.allCases.compactMap { self.sections[$0] }
     let seal = Seal(of: act, sections: sections, after: previous)
     try snapshot.db.execute(
       sql: "INSERT INTO seal (act, changes, contents, hash) VALUES (?, ?, ?, ?)",
@@ -54,12 +62,21 @@ struct LedgerWriter {
     return act.act(changes: seal.changes)
   }
 
-  private mutating func begin() throws {
+  /// Writes the act's own row, once.
+  mutating func begin() throws {
     guard !isBegun else { return }
     isBegun = true
     try snapshot.db.execute(
       sql: "INSERT INTO act (number, at, actor, words, rehearsal) VALUES (?, ?, ?, ?, ?)",
       arguments: [act.number, act.at, act.actor, act.words, act.rehearsal?.number])
+  }
+
+  /// What writes to a table; one for the whole act.
+  mutating func writer<Kept: Stored>(of _: Kept.Type) throws -> TableWriter<Kept> {
+    if let writer = writers[Kept.table] as? TableWriter<Kept> { return writer }
+    let writer = try TableWriter<Kept>(snapshot)
+    writers[Kept.table] = writer
+    return writer
   }
 
   /// Numbers the people that are added, so that supervisors may come after those they answer for.
@@ -71,95 +88,30 @@ struct LedgerWriter {
       next += 1
     }
   }
+}
 
-  private mutating func writer<Kept: Stored>(of _: Kept.Type) throws -> TableWriter {
-    if let writer = writers[Kept.table] { return writer }
-    let writer = try TableWriter(Kept.self, snapshot)
-    writers[Kept.table] = writer
-    return writer
+extension LedgerWriter: TableVisitor {
+  mutating func visit<Kept: StoredEntry>(_: Kept.Type) throws {
+    let rows = run.lazy.compactMap(Kept.init(put:))
+    if Kept.table.holdsFacts { try add(facts: rows) } else { try put(rows: rows) }
   }
 }
 
 extension LedgerWriter: RowVisitor {
   mutating func visit(_ row: some StoredEntry) throws {
-    switch (isRetracting, type(of: row).table.holdsFacts) {
-    case (false, true):
-      try add(row)
-      try touched.add(row.reach(from: nil), in: snapshot)
-    case (false, false): try put(row)
-    case (true, true): try retract(row)
-    case (true, false): try delete(row)
-    }
+    if type(of: row).table.holdsFacts { try retract(row) } else { try delete(row) }
   }
+}
 
-  private mutating func add<Kept: Stored>(_ fact: Kept) throws {
-    try begin()
-    let writer = try writer(of: Kept.self)
-    line.start(Kept.table, writer.nextNumber)
-    try fact.put(into: &line)
-    let checksum = writer.section.add(line.bytes)
-    let isCounted = Kept.table.countsRepeats
-    if try writer.insert(
-      fact: fact, act: act.number, checksum: checksum, again: isCounted ? 0 : nil)
-    {
-      return
-    }
-    let again = try snapshot.repeats(of: fact)
-    let isAdded = try writer.insert(fact: fact, act: act.number, checksum: checksum, again: again)
-    precondition(isAdded, "a key that nothing live has is free")
+extension Change {
+  fileprivate func puts(_ table: Model.Table) -> Bool {
+    if case .put(let entry) = self { entry.table == table } else { false }
   }
+}
 
-  private mutating func put<Kept: Stored>(_ row: Kept) throws {
-    try row.prepare(in: snapshot)
-    if let number = try writer(of: Kept.self).insert(row) {
-      row.note(number, in: snapshot.numbers)
-      try journal(Kept.table, number, of: row, before: nil, after: text(of: row))
-      try touched.add(row.reach(from: nil), in: snapshot)
-      return
-    }
-    guard let held = try snapshot.numbered(like: row) else { return }
-    let (before, after) = (try text(of: held.row), try text(of: row))
-    guard before != after else { return }
-    try writer(of: Kept.self).update(row, number: held.number)
-    try journal(Kept.table, held.number, of: row, before: before, after: after)
-    try touched.add(row.reach(from: held.row), in: snapshot)
-  }
-
-  private mutating func retract<Kept: Stored>(_ fact: Kept) throws {
-    guard let held = try snapshot.numbered(like: fact) else { throw try missing(fact) }
-    try add(Retraction(of: Kept.table, fact: held.number))
-    try touched.add(fact.reach(from: nil), in: snapshot)
-  }
-
-  private mutating func delete<Kept: Stored>(_ row: Kept) throws {
-    guard let held = try snapshot.numbered(like: row) else { throw try missing(row) }
-    let before = try text(of: held.row)
-    try journal(Kept.table, held.number, of: row, before: before, after: nil)
-    try touched.add(row.reach(from: nil), in: snapshot)
-    do {
-      try writer(of: Kept.self).delete(number: held.number)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      throw ChangeFailure.inUse(table: Kept.table.rawValue, key: before)
-    }
-    row.forget(in: snapshot.numbers)
-  }
-
-  private mutating func journal(
-    _ table: StoredTable, _ number: Int, of row: some Stored, before: String?, after: String?
-  ) throws {
-    let person = try row.concerns.flatMap(snapshot.numbers.number)
-    try add(
-      JournalRow(
-        changed: table.rawValue, row: number, person: person, before: before, after: after))
-  }
-
-  private mutating func text(of row: some Stored) throws -> String {
-    line.start()
-    try row.put(into: &line)
-    return line.text
-  }
-
-  private func missing<Kept: Stored>(_ row: Kept) throws -> ChangeFailure {
-    .missing(table: Kept.table.rawValue, key: try snapshot.key(of: row))
+extension StoredEntry {
+  fileprivate init?(put change: Change) {
+    guard case .put(let entry) = change else { return nil }
+    self.init(entry: entry)
   }
 }

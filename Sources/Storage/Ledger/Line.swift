@@ -5,6 +5,8 @@ import Model
 /// Cells are separated by commas; one that contains a comma, a quote or a line end stands in
 /// quotes, doubling those inside, as in a programme folder (RFC 4180).
 struct Line: RowSink {
+  typealias Failure = Never
+
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
   private var head = 0
@@ -36,7 +38,13 @@ struct Line: RowSink {
   }
 
   mutating func put(word: String?) {
-    put(text: word ?? "")
+    separate()
+    guard let word else { return }
+    bytes.append(contentsOf: word.utf8)
+  }
+
+  mutating func put(optional text: String?) {
+    put(text: text ?? "")
   }
 
   mutating func put(number: Int?) {
@@ -56,7 +64,7 @@ struct Line: RowSink {
   }
 
   mutating func put<Entity: Coded>(_ id: Identifier<Entity>?) {
-    put(text: id?.text ?? "")
+    put(word: id?.text)
   }
 
   private mutating func separate() {

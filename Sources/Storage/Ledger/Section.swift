@@ -5,22 +5,20 @@ import Model
 struct Section {
   let table: StoredTable
   private var count = 0
+  private var hashes: [UInt8] = []
   private var hasher = SHA256()
 
   init(of table: StoredTable) {
     self.table = table
   }
 
-  /// Adds a row's text; returns the first eight bytes of its hash, which are kept beside the row.
-  mutating func add(_ bytes: [UInt8]) -> Int {
-    add(SHA256.hash(data: bytes))
-  }
-
   /// Adds a row's hash.
-  mutating func add(_ hash: SHA256.Digest) -> Int {
+  mutating func add(_ hash: SHA256.Digest) {
     count += 1
-    hash.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-    return hash.checksum
+    hash.withUnsafeBytes { hashes.append(contentsOf: $0) }
+    guard hashes.count > 1 << 13 else { return }
+    hasher.update(data: hashes)
+    hashes.removeAll(keepingCapacity: true)
   }
 
   /// How many rows were added.
@@ -28,12 +26,14 @@ struct Section {
 
   /// The section's line in a seal: `TABLE COUNT DIGEST`.
   var line: String {
-    "\(table.rawValue) \(count) \(hasher.finalize().hexadecimal)"
+    var hasher = hasher
+    hasher.update(data: hashes)
+    return "\(table.rawValue) \(count) \(hasher.finalize().hexadecimal)"
   }
 }
 
 extension SHA256.Digest {
-  /// The first eight bytes as a number, as it is kept beside a row.
+  /// The first eight bytes as a number, which is kept beside the row.
   var checksum: Int {
     withUnsafeBytes { Int(Int64(bigEndian: $0.loadUnaligned(as: Int64.self))) }
   }

@@ -3,90 +3,118 @@ import Model
 
 /// Adds, changes and deletes rows of one table within one act.
 ///
-/// A class, so that a row of a million finds its statement and its number by one look-up.
-final class TableWriter {
-  /// What the act added so far; of use for tables that are only added to.
-  var section: Section
+/// Rows are added in batches where they come so: SQLite opens a table and its indexes anew for
+/// each statement, which costs as much as the row itself.
+///
+/// A class, so that what it counts need not be copied back.
+final class TableWriter<Kept: Stored> {
   private(set) var nextNumber: Int
-  private let insertion: Query
+  private let one: Query
+  private let batch: Query
   private let db: Database
   private let numbers: Numbers
   private let arena = Arena()
 
-  init<Kept: Stored>(_: Kept.Type, _ snapshot: Snapshot) throws {
+  init(_ snapshot: Snapshot) throws {
     db = snapshot.db
     numbers = snapshot.numbers
-    section = Section(of: Kept.table)
     let sql = "SELECT ifnull(max(id), 0) + 1 FROM \(Kept.table.rawValue)"
     nextNumber = try Int.fetchOne(db, sql: sql) ?? 1
-    insertion = try Query(Kept.insertion, in: db)
+    one = try Query(Kept.insertion(rows: 1) + Kept.skipping, in: db)
+    batch = try Query(Kept.insertion(rows: Kept.batchSize), in: db)
   }
 
-  /// Adds a row that is changed in place; nothing happens where its key is taken.
-  ///
-  /// - Returns: the row's number, or nothing where the key is taken.
-  func insert<Kept: Stored>(_ row: Kept) throws -> Int? {
-    var binder = RowBinder(insertion, numbers: numbers, keepingIn: arena)
-    try row.put(into: &binder)
-    try row.putDerived(into: &binder)
-    return try insertNext() ? nextNumber - 1 : nil
-  }
-
-  /// Adds a fact; nothing happens where as many facts of its key came before.
-  func insert<Kept: Stored>(fact row: Kept, act: Int, checksum: Int, again: Int?) throws -> Bool {
-    var binder = RowBinder(insertion, numbers: numbers, keepingIn: arena)
-    binder.put(number: act)
-    try row.put(into: &binder)
-    if let again { binder.put(number: again) }
-    binder.put(number: checksum)
-    return try insertNext()
-  }
-
-  /// Adds what is bound; SQLite numbers rows as we do, the next after the last, and faster.
-  private func insertNext() throws -> Bool {
-    try insertion.run()
-    guard insertion.hasChangedRow else { return false }
-    guard db.lastInsertedRowID == nextNumber else {
-      throw ChangeFailure.numbersUsedUp(table: section.table.rawValue)
+  /// Adds a row; whether its key was free.
+  func insert(_ row: Kept, _ extra: Extra? = nil) throws -> Bool {
+    var binder = RowBinder(one, numbers: numbers, keepingIn: arena)
+    try bind(row, extra, to: &binder)
+    try one.run()
+    guard one.hasChangedRow else { return false }
+    guard one.lastNumber == nextNumber else {
+      throw ChangeFailure.numbersUsedUp(table: Kept.table.rawValue)
     }
     nextNumber += 1
     return true
   }
 
+  /// Adds as many rows as a batch has; whether all keys were free, else nothing is added.
+  func insertBatch(_ rows: ArraySlice<Kept>, _ extra: (Int) -> Extra? = { _ in nil }) throws -> Bool
+  {
+    var binder = RowBinder(batch, numbers: numbers, keepingIn: arena)
+    for index in rows.indices { try bind(rows[index], extra(index), to: &binder) }
+    do {
+      try batch.run()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      return false
+    }
+    guard batch.lastNumber == nextNumber + rows.count - 1 else {
+      throw ChangeFailure.numbersUsedUp(table: Kept.table.rawValue)
+    }
+    nextNumber += rows.count
+    return true
+  }
+
   /// Replaces the cells of a row that is changed in place.
-  func update<Kept: Stored>(_ row: Kept, number: Int) throws {
+  func update(_ row: Kept, number: Int) throws {
     let query = try Query(Kept.update, in: db)
     var binder = RowBinder(query, numbers: numbers)
-    try row.put(into: &binder)
-    try row.putDerived(into: &binder)
+    try bind(row, nil, to: &binder)
     binder.put(number: number)
     try query.run()
   }
 
   /// Deletes a row that is changed in place.
   func delete(number: Int) throws {
-    let query = try Query("DELETE FROM \(section.table.rawValue) WHERE id = ?", in: db)
+    let query = try Query("DELETE FROM \(Kept.table.rawValue) WHERE id = ?", in: db)
     query.bind(number, at: 1)
     try query.run()
     if number == nextNumber - 1 { nextNumber = number }
   }
+
+  private func bind(_ row: Kept, _ extra: Extra?, to binder: inout RowBinder) throws {
+    if let extra { binder.put(number: extra.act) }
+    try row.put(into: &binder)
+    try row.putDerived(into: &binder)
+    guard let extra else { return }
+    if Kept.table.countsRepeats { binder.put(number: extra.again) }
+    binder.put(number: extra.checksum)
+  }
+}
+
+/// What a row that is only added to has besides its cells.
+struct Extra {
+  /// The act that adds it.
+  var act: Int
+  /// The first bytes of its hash.
+  var checksum: Int
+  /// How many retracted rows have its key.
+  var again = 0
 }
 
 extension Stored {
+  /// How many rows are added at once.
+  static var batchSize: Int { 32 }
+
   /// The columns that a row is written with, after its number.
-  fileprivate static var written: [String] {
+  private static var written: [String] {
     if !table.holdsFacts { return columns + derived }
     return ["act"] + columns + (table.countsRepeats ? ["again"] : []) + ["checksum"]
   }
 
-  fileprivate static var insertion: String {
-    let key = keyColumns + (table.countsRepeats ? ["again"] : [])
-    let isKeyed = !table.holdsFacts || table.countsRepeats
+  /// A statement that adds rows; SQLite numbers them, each the next after the last.
+  fileprivate static func insertion(rows: Int) -> String {
+    let row = "(" + written.map { _ in "?" }.joined(separator: ", ") + ")"
     return """
       INSERT INTO \(table.rawValue) (\(written.map { "\"\($0)\"" }.joined(separator: ", ")))
-      VALUES (\(written.map { _ in "?" }.joined(separator: ", ")))
-      \(isKeyed ? "ON CONFLICT (\(key.joined(separator: ", "))) DO NOTHING" : "")
+      VALUES \(Array(repeating: row, count: rows).joined(separator: ", "))
       """
+  }
+
+  /// What makes a statement pass over a row whose key is taken.
+  fileprivate static var skipping: String {
+    let key = keyColumns + (table.countsRepeats ? ["again"] : [])
+    let isKeyed = !table.holdsFacts || table.countsRepeats
+    return isKeyed ? " ON CONFLICT (\(key.joined(separator: ", "))) DO NOTHING" : ""
   }
 
   fileprivate static var update: String {

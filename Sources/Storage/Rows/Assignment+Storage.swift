@@ -14,7 +14,7 @@ extension Assignment: StoredEntry {
     ["ifnull(person, -\"group\")", "ifnull(course, -path)", "assigned"]
   }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     var (person, group): (Person.ID?, Group.ID?) = (nil, nil)
     switch assignee {
     case .person(let id): person = id
@@ -36,7 +36,7 @@ extension Assignment: StoredEntry {
     try sink.put(text: reason)
   }
 
-  private func put(_ due: Due?, into sink: inout some RowSink) throws {
+  private func put<Sink: RowSink>(_ due: Due?, into sink: inout Sink) throws(Sink.Failure) {
     switch due {
     case .on(let day):
       try sink.put(day: day)
@@ -85,6 +85,11 @@ extension Assignment: StoredEntry {
   }
 
   var entry: Entry { .assignment(self) }
+
+  init?(entry: Entry) {
+    guard case .assignment(let it) = entry else { return nil }
+    self = it
+  }
 
   var concerns: Person.ID? {
     switch assignee {

@@ -9,7 +9,7 @@ extension Setting: StoredEntry {
 
   static var keyColumns: [String] { ["key"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(text: key.rawValue)
     try sink.put(text: value)
   }
@@ -25,6 +25,12 @@ extension Setting: StoredEntry {
   }
 
   var entry: Entry { .setting(self) }
+
+  init?(entry: Entry) {
+    guard case .setting(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -37,7 +43,7 @@ extension ChecklistItem: StoredEntry {
 
   static var keyColumns: [String] { ["course", "code"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(course)
     try sink.put(text: id.text)
     try sink.put(text: text)
@@ -58,6 +64,12 @@ extension ChecklistItem: StoredEntry {
   }
 
   var entry: Entry { .checklistItem(self) }
+
+  init?(entry: Entry) {
+    guard case .checklistItem(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -70,7 +82,7 @@ extension Prerequisite: StoredEntry {
 
   static var keyColumns: [String] { ["course", "needs"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(course)
     try sink.put(needs)
     try sink.put(word: any?.text)
@@ -91,6 +103,12 @@ extension Prerequisite: StoredEntry {
   func reach(from before: Self?) -> Reach { .everybody }
 
   var entry: Entry { .prerequisite(self) }
+
+  init?(entry: Entry) {
+    guard case .prerequisite(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -103,7 +121,7 @@ extension Equivalence: StoredEntry {
 
   static var keyColumns: [String] { ["course", "countsAs"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(course)
     try sink.put(countsAs)
   }
@@ -122,6 +140,12 @@ extension Equivalence: StoredEntry {
   func reach(from before: Self?) -> Reach { .everybody }
 
   var entry: Entry { .equivalence(self) }
+
+  init?(entry: Entry) {
+    guard case .equivalence(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -134,7 +158,7 @@ extension Revision: StoredEntry {
 
   static var keyColumns: [String] { ["course", "code"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(course)
     try sink.put(text: id.text)
     try sink.put(day: effective)
@@ -161,5 +185,11 @@ extension Revision: StoredEntry {
   func reach(from before: Self?) -> Reach { .everybody }
 
   var entry: Entry { .revision(self) }
+
+  init?(entry: Entry) {
+    guard case .revision(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }

@@ -12,7 +12,7 @@ extension Course: StoredEntry {
 
   static var keyColumns: [String] { ["code"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(text: id.text)
     try sink.put(text: title)
     try sink.put(word: delivery?.rawValue)
@@ -62,6 +62,12 @@ extension Course: StoredEntry {
   }
 
   var entry: Entry { .course(self) }
+
+  init?(entry: Entry) {
+    guard case .course(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -70,7 +76,7 @@ extension ValidityPolicy {
     ["validFor", "renewsFrom", "roundsTo", "renewalWindow", "grace", "renewableFor"]
   }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(validFor)
     try sink.put(renewsFrom)
     try sink.put(word: roundsToMonth ? "month" : nil)

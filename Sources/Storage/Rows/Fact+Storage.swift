@@ -12,7 +12,7 @@ extension TrainingRecord: StoredEntry {
 
   static var keyColumns: [String] { ["person", "ifnull(course, -path)", "day"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(person)
     try sink.put(subject)
     try sink.put(day: on)
@@ -48,6 +48,12 @@ extension TrainingRecord: StoredEntry {
   }
 
   var entry: Entry { .record(self) }
+
+  init?(entry: Entry) {
+    guard case .record(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { person }
 }
 
@@ -60,7 +66,7 @@ extension Revocation: StoredEntry {
 
   static var keyColumns: [String] { ["person", "ifnull(course, -path)", "recordDay"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(person)
     try sink.put(subject)
     try sink.put(day: recordOn)
@@ -84,6 +90,12 @@ extension Revocation: StoredEntry {
   }
 
   var entry: Entry { .revocation(self) }
+
+  init?(entry: Entry) {
+    guard case .revocation(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { person }
 }
 
@@ -96,7 +108,7 @@ extension Waiver: StoredEntry {
 
   static var keyColumns: [String] { ["person", "ifnull(course, -path)", "start"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(person)
     try sink.put(subject)
     try sink.put(day: from)
@@ -122,6 +134,12 @@ extension Waiver: StoredEntry {
   }
 
   var entry: Entry { .waiver(self) }
+
+  init?(entry: Entry) {
+    guard case .waiver(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { person }
 }
 
@@ -134,7 +152,7 @@ extension Extension: StoredEntry {
 
   static var keyColumns: [String] { ["person", "ifnull(course, -path)", "granted"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(person)
     try sink.put(subject)
     try sink.put(day: due)
@@ -158,6 +176,12 @@ extension Extension: StoredEntry {
   }
 
   var entry: Entry { .extension(self) }
+
+  init?(entry: Entry) {
+    guard case .extension(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { person }
 }
 

@@ -9,7 +9,7 @@ extension LearningPath: StoredEntry {
 
   static var keyColumns: [String] { ["code"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(text: id.text)
     try sink.put(text: title)
     try sink.put($kind)
@@ -44,6 +44,12 @@ extension LearningPath: StoredEntry {
   }
 
   var entry: Entry { .path(self) }
+
+  init?(entry: Entry) {
+    guard case .path(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -56,7 +62,7 @@ extension Step: StoredEntry {
 
   static var keyColumns: [String] { ["path", "position", "course"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(path)
     try sink.put(number: position)
     try sink.put(course)
@@ -88,6 +94,12 @@ extension Step: StoredEntry {
   func reach(from before: Self?) -> Reach { .everybody }
 
   var entry: Entry { .step(self) }
+
+  init?(entry: Entry) {
+    guard case .step(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -100,7 +112,7 @@ extension Role: StoredEntry {
 
   static var keyColumns: [String] { ["code"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(text: id.text)
     try sink.put(text: title)
     try sink.put(word: kind?.rawValue)
@@ -123,6 +135,12 @@ extension Role: StoredEntry {
   func forget(in numbers: Numbers) { numbers.forget(id) }
 
   var entry: Entry { .role(self) }
+
+  init?(entry: Entry) {
+    guard case .role(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -135,7 +153,7 @@ extension RolePath: StoredEntry {
 
   static var keyColumns: [String] { ["role", "path", "ifnull(tier, 'starter')"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(role)
     try sink.put(path)
     try sink.put($tier)
@@ -165,6 +183,12 @@ extension RolePath: StoredEntry {
   func reach(from before: Self?) -> Reach { .holders(role) }
 
   var entry: Entry { .rolePath(self) }
+
+  init?(entry: Entry) {
+    guard case .rolePath(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -177,7 +201,7 @@ extension Rung: StoredEntry {
 
   static var keyColumns: [String] { ["number"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(number: number)
     try sink.put(offset)
     try sink.put(list: tell)
@@ -197,6 +221,12 @@ extension Rung: StoredEntry {
   }
 
   var entry: Entry { .rung(self) }
+
+  init?(entry: Entry) {
+    guard case .rung(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }
 
@@ -209,7 +239,7 @@ extension Holiday: StoredEntry {
 
   static var keyColumns: [String] { ["day"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(day: day)
     try sink.put(text: name)
   }
@@ -225,5 +255,11 @@ extension Holiday: StoredEntry {
   }
 
   var entry: Entry { .holiday(self) }
+
+  init?(entry: Entry) {
+    guard case .holiday(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { nil }
 }

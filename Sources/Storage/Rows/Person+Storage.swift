@@ -10,7 +10,7 @@ extension Person: StoredEntry {
 
   static var keyColumns: [String] { ["code"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(text: id.text)
     try sink.put(text: name)
     try sink.put(text: email)
@@ -43,6 +43,12 @@ extension Person: StoredEntry {
   func forget(in numbers: Numbers) { numbers.forget(id) }
 
   var entry: Entry { .person(self) }
+
+  init?(entry: Entry) {
+    guard case .person(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { id }
 }
 
@@ -55,7 +61,7 @@ extension Membership: StoredEntry {
 
   static var keyColumns: [String] { ["person", "\"group\"", "start"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(group)
     try sink.put(person)
     try sink.put(day: from)
@@ -85,6 +91,12 @@ extension Membership: StoredEntry {
   }
 
   var entry: Entry { .membership(self) }
+
+  init?(entry: Entry) {
+    guard case .membership(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { person }
 }
 
@@ -97,7 +109,7 @@ extension Tenure: StoredEntry {
 
   static var keyColumns: [String] { ["person", "role", "start"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(person)
     try sink.put(role)
     try sink.put(day: start)
@@ -119,6 +131,12 @@ extension Tenure: StoredEntry {
   }
 
   var entry: Entry { .tenure(self) }
+
+  init?(entry: Entry) {
+    guard case .tenure(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { person }
 }
 
@@ -131,7 +149,7 @@ extension Leave: StoredEntry {
 
   static var keyColumns: [String] { ["person", "start"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(person)
     try sink.put(day: from)
     try sink.put(day: until)
@@ -150,5 +168,11 @@ extension Leave: StoredEntry {
   }
 
   var entry: Entry { .leave(self) }
+
+  init?(entry: Entry) {
+    guard case .leave(let it) = entry else { return nil }
+    self = it
+  }
+
   var concerns: Person.ID? { person }
 }

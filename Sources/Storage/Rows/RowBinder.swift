@@ -2,6 +2,8 @@ import Model
 
 /// Binds a row's cells to the parameters of a statement, one after the other.
 struct RowBinder: RowSink {
+  typealias Failure = any Error
+
   private let query: Query
   private let numbers: Numbers
   private let arena: Arena?
@@ -24,6 +26,10 @@ struct RowBinder: RowSink {
   mutating func put(word: String?) {
     query.bind(word, at: place, keptIn: arena)
     place += 1
+  }
+
+  mutating func put(optional text: String?) {
+    put(word: text)
   }
 
   mutating func put(number: Int?) {

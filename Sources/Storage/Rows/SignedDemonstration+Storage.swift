@@ -9,7 +9,7 @@ extension Observation: Stored {
 
   static var keyColumns: [String] { ["id"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(person)
     try sink.put(course)
     try sink.put(text: item.text)
@@ -53,7 +53,7 @@ struct SignatureRow: Stored {
 
   static var keyColumns: [String] { ["id"] }
 
-  func put(into sink: inout some RowSink) throws {
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
     try sink.put(signature.signer)
     try sink.put(signature.person)
     try sink.put(signature.course)

@@ -15,7 +15,7 @@ protocol Stored: Sendable {
   static var keyColumns: [String] { get }
 
   /// Puts every cell.
-  func put(into sink: inout some RowSink) throws
+  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure)
 
   /// Puts the values of the key.
   func putKey(into sink: inout RowBinder) throws
@@ -58,6 +58,9 @@ extension Stored {
 protocol StoredEntry: Stored {
   /// The row as a change has it.
   var entry: Entry { get }
+
+  /// Takes the row out of a change's entry; nothing where it is of another table.
+  init?(entry: Entry)
 }
 
 extension Stored {

@@ -51,34 +51,39 @@ enum StoredTable: String, CaseIterable, Sendable {
     }
   }
 
-  /// The type of the table's rows.
-  var kept: any Stored.Type {
+  /// Hands the type of the table's rows to a visitor.
+  func accept(_ visitor: inout some StoredTableVisitor) throws {
     switch self {
-    case .setting: Setting.self
-    case .course: Course.self
-    case .checklistItem: ChecklistItem.self
-    case .prerequisite: Prerequisite.self
-    case .equivalence: Equivalence.self
-    case .revision: Revision.self
-    case .path: LearningPath.self
-    case .step: Step.self
-    case .role: Role.self
-    case .rolePath: RolePath.self
-    case .person: Person.self
-    case .membership: Membership.self
-    case .tenure: Tenure.self
-    case .assignment: Assignment.self
-    case .leave: Leave.self
-    case .rung: Rung.self
-    case .holiday: Holiday.self
-    case .record: TrainingRecord.self
-    case .revocation: Revocation.self
-    case .waiver: Waiver.self
-    case .extension: Extension.self
-    case .observation: Observation.self
-    case .signature: SignatureRow.self
-    case .retraction: Retraction.self
-    case .change: JournalRow.self
+    case .setting: try visitor.visit(Setting.self)
+    case .course: try visitor.visit(Course.self)
+    case .checklistItem: try visitor.visit(ChecklistItem.self)
+    case .prerequisite: try visitor.visit(Prerequisite.self)
+    case .equivalence: try visitor.visit(Equivalence.self)
+    case .revision: try visitor.visit(Revision.self)
+    case .path: try visitor.visit(LearningPath.self)
+    case .step: try visitor.visit(Step.self)
+    case .role: try visitor.visit(Role.self)
+    case .rolePath: try visitor.visit(RolePath.self)
+    case .person: try visitor.visit(Person.self)
+    case .membership: try visitor.visit(Membership.self)
+    case .tenure: try visitor.visit(Tenure.self)
+    case .assignment: try visitor.visit(Assignment.self)
+    case .leave: try visitor.visit(Leave.self)
+    case .rung: try visitor.visit(Rung.self)
+    case .holiday: try visitor.visit(Holiday.self)
+    case .record: try visitor.visit(TrainingRecord.self)
+    case .revocation: try visitor.visit(Revocation.self)
+    case .waiver: try visitor.visit(Waiver.self)
+    case .extension: try visitor.visit(Extension.self)
+    case .observation: try visitor.visit(Observation.self)
+    case .signature: try visitor.visit(SignatureRow.self)
+    case .retraction: try visitor.visit(Retraction.self)
+    case .change: try visitor.visit(JournalRow.self)
     }
   }
+}
+
+/// Does something with a table whose rows the ledger answers for, knowing their type.
+protocol StoredTableVisitor {
+  mutating func visit<Kept: Stored>(_: Kept.Type) throws
 }

@@ -43,7 +43,10 @@ struct Query {
   }
 
   /// Whether the last change touched a row.
-  var hasChangedRow: Bool { db.changesCount > 0 }
+  var hasChangedRow: Bool { sqlite3_changes(sqlite3_db_handle(pointer)) > 0 }
+
+  /// The number of the row that was added last.
+  var lastNumber: Int { Int(sqlite3_last_insert_rowid(sqlite3_db_handle(pointer))) }
 
   /// Gives a parameter, from 1, a number.
   func bind(_ number: Int?, at place: Int) {

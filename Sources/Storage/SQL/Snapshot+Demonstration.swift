@@ -46,7 +46,7 @@ extension SignatureRow {
     observations = try signature.results.map { result in
       guard let held = seen.last(where: { $0.row == result }) else {
         throw ChangeFailure.missing(
-          table: StoredTable.observation.rawValue, key: try snapshot.key(of: result))
+          table: StoredTable.observation.rawValue, key: result.line)
       }
       return held.number
     }

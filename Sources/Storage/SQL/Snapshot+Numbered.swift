@@ -2,7 +2,7 @@ import GRDB
 import Model
 
 /// A row with the number that it has in its table.
-struct Numbered<Kept: Stored> {
+struct Numbered<Kept: Stored>: Sendable {
   var number: Int
   var row: Kept
 }
@@ -28,7 +28,7 @@ extension Snapshot {
   /// - Throws: `ChangeFailure` where one with that key counts.
   func repeats<Kept: Stored>(of fact: Kept) throws -> Int {
     if try numbered(like: fact) != nil {
-      throw ChangeFailure.exists(table: Kept.table.rawValue, key: try key(of: fact))
+      throw ChangeFailure.exists(table: Kept.table.rawValue, key: fact.line)
     }
     let sql = "SELECT count(*) FROM \(Kept.table.rawValue) WHERE \(Kept.keyCondition)"
     let query = try Query(sql, in: db)
@@ -38,10 +38,17 @@ extension Snapshot {
     return try query.step() ? query.number(at: 0) : 0
   }
 
-  /// The line of a row that is to be named in a sentence.
-  func key<Kept: Stored>(of row: Kept) throws -> String {
+  /// What is told where there is no row to take back.
+  func missing<Kept: Stored>(_ row: Kept) -> ChangeFailure {
+    .missing(table: Kept.table.rawValue, key: row.line)
+  }
+}
+
+extension Stored {
+  /// The row as one line.
+  var line: String {
     var line = Line()
-    try row.put(into: &line)
+    put(into: &line)
     return line.text
   }
 }

@@ -81,20 +81,40 @@ extension Snapshot: Records {
   }
 
   func forEachEntry(of table: Model.Table, _ body: (Entry) throws -> Void) throws {
-    try numbers.learnAll(.person, .course, .path, .role, .group)
-    try forEachRow(of: table.rows, body)
-  }
-
-  private func forEachRow<Kept: StoredEntry>(
-    of _: Kept.Type, _ body: (Entry) throws -> Void
-  ) throws {
-    try forEachNumbered(Kept.self) { try body($0.row.entry) }
+    try numbers.learnAll(.course, .path, .role, .group)
+    if [.people, .groups, .tenures, .records].contains(table) { try numbers.learnAll(.person) }
+    try withoutActuallyEscaping(body) { body in
+      var reading = Reading(snapshot: self, body: body)
+      try table.accept(&reading)
+    }
   }
 
   func isEmpty(_ table: Model.Table) throws -> Bool {
-    let rows = table.rows
-    let sql = "SELECT NOT EXISTS (SELECT 1 FROM \(rows.table.rawValue) WHERE \(rows.condition))"
-    return try Bool.fetchOne(db.cachedStatement(sql: sql)) ?? true
+    var looking = Looking(snapshot: self)
+    try table.accept(&looking)
+    return looking.isEmpty
+  }
+}
+
+/// Hands over every row of a table.
+private struct Reading: TableVisitor {
+  let snapshot: Snapshot
+  let body: (Entry) throws -> Void
+
+  mutating func visit<Kept: StoredEntry>(_: Kept.Type) throws {
+    try snapshot.forEachNumbered(Kept.self) { try body($0.row.entry) }
+  }
+}
+
+/// Looks whether a table has a row.
+private struct Looking: TableVisitor {
+  let snapshot: Snapshot
+  var isEmpty = true
+
+  mutating func visit<Kept: StoredEntry>(_: Kept.Type) throws {
+    let query = try Query("\(Kept.selection) LIMIT 1", in: snapshot.db)
+    defer { query.reset() }
+    isEmpty = try !query.step()
   }
 }
 

@@ -6,15 +6,16 @@ extension Store {
   public func verify() throws -> Verification {
     try reading { snapshot in
       var verifier = Verifier(snapshot)
+      try snapshot.numbers.learnAll(.person, .course, .path, .role, .group)
       try verifier.checkDatabase()
       try verifier.checkActs()
       for table in StoredTable.allCases where table.holdsFacts {
-        try verifier.checkFacts(of: table.kept)
+        try table.accept(&verifier)
       }
       verifier.checkSections()
       try verifier.checkJournal()
       for table in StoredTable.allCases where !table.holdsFacts {
-        try verifier.checkRows(of: table.kept)
+        try table.accept(&verifier)
       }
       try verifier.checkCaches()
       return verifier.verification
@@ -51,6 +52,12 @@ struct Verifier {
   mutating func note(acts: Int, hash: [UInt8]) {
     verification.acts = acts
     verification.hash = hash.hexadecimal
+  }
+}
+
+extension Verifier: StoredTableVisitor {
+  mutating func visit<Kept: Stored>(_ kept: Kept.Type) throws {
+    if Kept.table.holdsFacts { try checkFacts(of: kept) } else { try checkRows(of: kept) }
   }
 }
 

@@ -19,11 +19,7 @@ extension Verifier {
   }
 
   /// Compares a table whose rows are changed in place with what the journal left.
-  mutating func checkRows(of kept: any Stored.Type) throws {
-    try checkRows(thatAre: kept)
-  }
-
-  private mutating func checkRows<Kept: Stored>(thatAre _: Kept.Type) throws {
+  mutating func checkRows<Kept: Stored>(of _: Kept.Type) throws {
     let name = Kept.table.rawValue
     var expected = left.removeValue(forKey: Kept.table) ?? [:]
     let query = try Query("\(Kept.selection) ORDER BY id", in: snapshot.db, shared: false)
@@ -34,7 +30,8 @@ extension Verifier {
       var reader = RowReader(query, of: Kept.table, numbers: snapshot.numbers, from: 1)
       line.start()
       do {
-        try Kept(from: &reader).put(into: &line)
+        let row = try Kept(from: &reader)
+        row.put(into: &line)
       } catch let error as UnreadableValue {
         report("unreadable \(name)", "Row \(number) of \(name) is damaged: \(error).")
       }
