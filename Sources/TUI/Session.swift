@@ -6,7 +6,7 @@ public struct Session<Source: Register> {
   private var size = Size(width: 0, height: 0)
   private var notice: Notice?
   private var version: Int?
-  private var isChangedElsewhere = false
+  private var isUpdated = false
   private let records: Source
   private let actor: Actor
 
@@ -33,15 +33,9 @@ public struct Session<Source: Register> {
   /// Looks whether another process has changed the file, and reads again what is shown if so.
   public mutating func tick() {
     if isBehind {
-      isChangedElsewhere = true
+      isUpdated = true
       forget()
     }
-    reload()
-  }
-
-  /// Reads again what is shown, because more is known of it.
-  public mutating func reread() {
-    forget()
     reload()
   }
 
@@ -65,7 +59,7 @@ public struct Session<Source: Register> {
 
   private mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
     guard !isOver else { return }
-    (notice, isChangedElsewhere) = (nil, false)
+    (notice, isUpdated) = (nil, false)
     if isBehind { forget() }
     for effect in body(&screens[screens.count - 1]) {
       guard carryOut(effect) else { break }
@@ -140,7 +134,7 @@ extension Session {
   private func drawFoot(on canvas: inout Canvas, in area: Area) {
     let (message, hints) = area.inset(columns: 1).split(top: 1)
     let live =
-      isChangedElsewhere ? Line("◌ changed elsewhere", .stale) : Line("● live", .live)
+      isUpdated ? Line("◌ updated", .stale) : Line("● live", .live)
     let (left, right) = message.split(right: live.columns + 2)
     if let notice { canvas.write(notice.line, in: left) }
     canvas.write(right: live, in: right)

@@ -26,7 +26,6 @@ struct Browse: ParsableCommand {
       try rehearsal.run(&session)
     } else {
       let terminal = try Self.terminal(theme)
-      freshen(desk)
       show(&session, on: terminal)
       terminal.leave()
     }
@@ -50,19 +49,10 @@ struct Browse: ParsableCommand {
       switch terminal.next(timeout: 1000) {
       case .key(let key): press(key, &session, terminal)
       case .paste(let text): session.paste(text)
-      case .tick: session.tick()
-      case .wokenUp: session.reread()
+      case .tick, .wokenUp: session.tick()
       case .resized: break
       case .terminated, .hungUp: return
       }
-    }
-  }
-
-  /// Brings up to date, beside the screens, the dates that lists are sorted and counted by.
-  private func freshen(_ desk: Desk) {
-    Thread.detachNewThread { [store = desk.store, today = desk.today] in
-      // What is not fresh is shown without counts; the next start tries again.
-      if let fresh = try? store.freshen(on: today), fresh > 0 { Terminal.wake() }
     }
   }
 

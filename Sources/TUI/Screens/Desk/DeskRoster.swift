@@ -34,6 +34,7 @@ struct DeskRoster {
   /// Reads who is listed; the cursor stays on the person it is on.
   mutating func reload(from records: some Register, on today: Day) throws {
     people = try records.roster(query, on: today)
+    try sortByOwnDue(from: records, on: today)
     position.fit(count: people.count)
     let place = wanted.flatMap { wanted in people.firstIndex(of: wanted) }
     position.select(place ?? 0)
@@ -41,14 +42,32 @@ struct DeskRoster {
   }
 
   /// Reads the lines that are in sight and not known.
-  mutating func readLines(
-    from records: some Register, _ curriculum: Curriculum, on today: Day
-  ) throws {
+  mutating func readLines(from records: some Register, on today: Day) throws {
     if lines.count > 5000 { lines = [:] }
-    for id in people[position.visible] where lines[id] == nil {
+    try readLines(of: people[position.visible], from: records, on: today)
+  }
+
+  private mutating func readLines(
+    of people: some Sequence<Person.ID>, from records: some Register, on today: Day
+  ) throws {
+    let unknown = people.filter { lines[$0] == nil }
+    guard !unknown.isEmpty else { return }
+    let curriculum = try records.curriculum()
+    for id in unknown {
       guard let record = try records.record(of: id) else { continue }
       lines[id] = curriculum.line(of: record, role: query.role, path: query.path, on: today)
     }
+  }
+
+  /// Sorts a short narrowed list by the due days that it shows; a query knows those of all.
+  private mutating func sortByOwnDue(from records: some Register, on today: Day) throws {
+    guard query.order == .due, query.role != nil || query.path != nil, people.count <= 300 else {
+      return
+    }
+    try readLines(of: people, from: records, on: today)
+    let days = people.map { lines[$0]?.first?.due?.number ?? .max }
+    let order = people.indices.sorted { (days[$0], people[$0]) < (days[$1], people[$1]) }
+    people = (query.isDescending ? order.reversed() : order).map { people[$0] }
   }
 
   /// Counts the lines as out of date.

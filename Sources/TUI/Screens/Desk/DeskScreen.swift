@@ -50,8 +50,7 @@ public struct DeskScreen: Screen {
       try roster.reload(from: records, on: actor.today)
       unknown = .lines
     }
-    guard let curriculum = sidebar.curriculum else { return }
-    try roster.readLines(from: records, curriculum, on: actor.today)
+    try roster.readLines(from: records, on: actor.today)
     guard layout.shape != .oneList, summary?.person.id != roster.selected else { return }
     summary = try roster.selected.flatMap {
       try LearnerSummary(of: $0, from: records, on: actor.today)

@@ -39,7 +39,8 @@ public struct ChecklistScreen: Screen {
   private let course: Course.ID
   private var name = ""
   private var demonstration: Demonstration?
-  private var answers: [ChecklistItem.ID: ItemResult] = [:]
+  private var answers: [ChecklistItem.ID: Observation.Outcome] = [:]
+  private var remarks: [ChecklistItem.ID: String] = [:]
   private var position = ListPosition()
   private var isKnown = false
 
@@ -103,33 +104,36 @@ extension ChecklistScreen {
     items.indices.contains(position.selected) ? items[position.selected] : nil
   }
 
-  /// The answers in the checklist's order.
-  private var results: [ItemResult] { items.compactMap { answers[$0.id] } }
+  /// What is new, in the checklist's order; a remark alone says nothing of an open item.
+  private var results: [ItemResult] {
+    items.compactMap { item in
+      guard answers[item.id] != nil || remarks[item.id] != nil else { return nil }
+      return outcome(of: item).map { ItemResult(item.id, $0, remark: remark(on: item)) }
+    }
+  }
 
   private func outcome(of item: ChecklistItem) -> Observation.Outcome? {
-    answers[item.id]?.outcome ?? demonstration?.results[item.id]?.outcome
+    answers[item.id] ?? demonstration?.results[item.id]?.outcome
   }
 
   private func remark(on item: ChecklistItem) -> String {
-    answers[item.id]?.remark ?? demonstration?.results[item.id]?.remark ?? ""
+    remarks[item.id] ?? demonstration?.results[item.id]?.remark ?? ""
   }
 
   private mutating func answer(_ outcome: Observation.Outcome) {
     guard let item else { return }
-    answers[item.id] = ItemResult(item.id, outcome, remark: remark(on: item))
+    answers[item.id] = outcome
     position.move(.down)
   }
 
   private mutating func meetAll() {
-    for item in items where outcome(of: item) != .observed {
-      answers[item.id] = ItemResult(item.id, .observed, remark: remark(on: item))
-    }
+    for item in items where outcome(of: item) != .observed { answers[item.id] = .observed }
   }
 
   private mutating func keepRemark() {
     defer { field = nil }
-    guard let item, let text = field?.text else { return }
-    answers[item.id] = ItemResult(item.id, outcome(of: item) ?? .notYet, remark: text)
+    guard let item else { return }
+    remarks[item.id] = field?.text
   }
 
   private func table(fitting width: Int) -> Table<ChecklistItem> {
