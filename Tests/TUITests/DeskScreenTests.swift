@@ -1,0 +1,115 @@
+import Model
+import Storage
+import TUI
+import Testing
+
+struct DeskScreenTests {
+  @Test func `Three panes stand on 80 columns and 24 lines`() throws {
+    var session = try Session.workshop()
+    #expect(
+      session.picture().lines(0...9) == """
+         Signoff  Workshop                                   5 people · 1 late · office
+        ── 1 Roles ───────────────│━━ 3 Learners · 5 of 5 · by name ▲ ━━━━━━━━━━━━━━━━━━
+        ▸ All roles           5  1│▸ Ana Ruíz
+          Fitter              1   │  Åse Lund            ▁▁▁▁▁   0/3 12 Oct   ▴ due soon
+          Press operator      3  1│  Ben Ode             ▁▁▁▁▁   0/3 22 Sep   ! overdue
+                                  │  ليلى حداد           ▁▁▁▁▁   0/1          ◐ open
+                                  │  陳 琳               ▄▁▁▁▁   1/3 11 Nov   ◐ open
+                                  │
+        ── 2 Learning paths ──────│
+        ▸ All paths               │
+        """)
+  }
+
+  @Test func `A role narrows its paths and its learners`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("1j")
+    #expect(picture.contains("▸ Fitter"))
+    #expect(picture.contains("1 of 5"))
+    #expect(picture.contains("Tool care"))
+    #expect(!picture.contains("Press operation"))
+  }
+
+  @Test func `A path narrows the learners`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("2j").contains("3 of 5"))
+    #expect(session.picture("k").contains("5 of 5"))
+  }
+
+  @Test func `The filter takes words in any order, without case and diacritics`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("/LUND as").contains("1 of 5 · by name ▲ · /LUND as"))
+    #expect(session.picture("<esc>").contains("5 of 5"))
+  }
+
+  @Test func `The cursor stays on the person when the list is filtered and sorted`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("jj").contains("▸ Ben Ode"))
+    #expect(session.picture("oo").contains("▸ Ben Ode"))
+    #expect(!session.picture("/lund").contains("▸ Ben Ode"))
+    #expect(session.picture("<esc>").contains("▸ Ben Ode"))
+  }
+
+  @Test func `Marked people are kept through a filter`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("<space><space>/lund<enter>")
+    #expect(picture.contains("2 marked"))
+    #expect(session.picture("<esc>").contains("● Ana Ruíz"))
+    #expect(!session.picture("<esc>").contains("marked"))
+  }
+
+  @Test func `A range is marked from where it began`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("jvjjv").contains("3 marked"))
+    #expect(session.picture("*").contains("2 marked"))
+    #expect(session.picture("<c-a>").contains("5 marked"))
+  }
+
+  @Test func `Another process's change is shown at the next tick`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    #expect(session.picture("jj").contains("▸ Ben Ode"))
+    try store.put(.person(Person(id: "P0", name: "Abe First")))
+    session.tick()
+    let picture = session.picture()
+    #expect(picture.contains("Abe First"))
+    #expect(picture.contains("▸ Ben Ode"))
+    #expect(picture.contains("◌ updated"))
+  }
+
+  @Test func `Sixty columns show one list with tabs`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("", 60, 20)
+    #expect(picture.contains(" 1 Roles   2 Learning paths   3 Learners"))
+    #expect(!picture.contains("All roles"))
+    #expect(session.picture("1", 60, 20).contains("▸ All roles"))
+  }
+
+  @Test func `A hundred and forty columns show where the learner stands`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("jj", 140, 40)
+    #expect(picture.contains("Ben Ode · P2"))
+    #expect(picture.contains("Press operator since 12 Sep"))
+    #expect(picture.contains("Next: Lock out the press."))
+  }
+
+  @Test func `The line at the foot ends in help and fits`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("", 60, 20).foot().hasSuffix("? help"))
+    #expect(session.picture("", 140, 40).foot().hasSuffix("q quit  ? help"))
+  }
+
+  @Test func `Wide and right-to-left names leave the columns where they are`() throws {
+    var session = try Session.workshop()
+    let lines = session.picture("", 80, 24).split(separator: "\n").map(String.init)
+    let rows = lines.filter { $0.contains("陳 琳") || $0.contains("ليلى") || $0.contains("Ben Ode") }
+    #expect(Set(rows.prefix(3).compactMap(\.columnsBeforeSlash)).count == 1)
+  }
+}
+
+extension String {
+  /// The columns before the first figure like 1/3.
+  fileprivate var columnsBeforeSlash: Int? {
+    firstIndex(of: "/").map { String(self[..<$0]).columns }
+  }
+}

@@ -1,0 +1,102 @@
+import Model
+import Storage
+import TUI
+import Testing
+
+struct SessionTests {
+  @Test func `A path is assigned after its preview`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    let preview = session.picture("atool<enter>+4w<enter><enter>New tools<enter>")
+    #expect(preview.contains("Assign Tool care to 1 learner, due Fri 30 Oct 2026: New tools."))
+    #expect(preview.contains("Care of tools  + ◐ open  due 30 Oct 2026"))
+    #expect(try store.record(of: "P1")?.assignments.isEmpty == true)
+    let after = session.picture("y")
+    #expect(after.foot(1).contains("✓ Assigned Tool care to 1 learner, due Fri 30 Oct 2026."))
+    #expect(try store.record(of: "P1")?.assignments.map(\.reason) == ["New tools"])
+  }
+
+  @Test(arguments: ["<esc>", "<enter>", "q", "n"])
+  func `Only y carries a preview out`(key: String) throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    _ = session.picture("atool<enter><c-p>" + key)
+    #expect(try store.record(of: "P1")?.assignments.isEmpty == true)
+  }
+
+  @Test func `Whoever is marked is assigned to`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    _ = session.picture("<space><space>atool<enter><c-p>y")
+    #expect(try store.record(of: "P1")?.assignments.count == 1)
+    #expect(try store.record(of: "P5")?.assignments.count == 1)
+    #expect(try store.record(of: "P2")?.assignments.isEmpty == true)
+  }
+
+  @Test func `A refusal is told instead of a preview`() throws {
+    var session = try Session.workshop()
+    let twice = session.picture("atool<enter><c-p>y" + "atool<enter><c-p>")
+    #expect(twice.contains("already: withdraw that first."))
+    #expect(session.picture("y").contains("Esc goes back"))
+  }
+
+  @Test func `A demonstration is signed item by item`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    let statement = session.picture("jjs<enter>11<enter>ana<enter>")
+    #expect(statement.contains("“I observed Ben Ode (P2) demonstrate Lock out the press (LOCK)"))
+    #expect(session.picture("y").foot(1).contains("✓ Signed Lock out the press for Ben Ode (P2)."))
+    let record = try #require(try store.record(of: "P2")?.records.first)
+    #expect((record.signers, record.result) == (["P1"], .passed))
+  }
+
+  @Test func `What is not yet met is kept without a signature`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    _ = session.picture("jjs<enter>2<up>rslow<enter>")
+    #expect(session.picture("").contains("✗ not yet"))
+    _ = session.picture("j1<enter><enter>y")
+    #expect(try store.record(of: "P2")?.records.isEmpty == true)
+    let seen = try store.observations(of: "P2", in: "LOCK")
+    #expect(seen.map(\.outcome) == [.notYet, .observed])
+    #expect(seen.map(\.remark) == ["slow", ""])
+  }
+
+  @Test func `Only those who may are offered as signers`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("jjs<enter>*<enter>")
+    #expect(picture.contains("Ana Ruíz"))
+    #expect(!picture.contains("│ ▸ Åse Lund"))
+  }
+
+  @Test func `A score decides whether a test was passed`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    let picture = session.picture("jjsjj<enter><tab>75")
+    #expect(picture.contains("Result failed"))
+    _ = session.picture("<c-p>y")
+    #expect(try store.record(of: "P2")?.records.map(\.result) == [.failed])
+  }
+
+  @Test func `Leaving the desk ends the session`() throws {
+    var session = try Session.workshop()
+    _ = session.picture("<enter>q")
+    #expect(!session.isOver)
+    session.type("q")
+    #expect(session.isOver)
+  }
+
+  @Test func `Why shows where a day comes from`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("jjw")
+    #expect(picture.contains("It is overdue since 2026-09-23"))
+    #expect(picture.contains("role:op/path:PRESS/starter gives this day: 2026-09-22."))
+  }
+
+  @Test func `Help is made from the key table`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("?", 100, 60)
+    for binding in DeskScreen.keys.bindings { #expect(picture.contains(binding.explanation)) }
+    #expect(session.picture("<esc>").contains("3 Learners"))
+  }
+}
