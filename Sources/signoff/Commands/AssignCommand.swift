@@ -44,11 +44,11 @@ struct AssignCommand: ChangingCommand {
   }
 
   func command(at desk: Desk) throws -> Command {
-    guard let task = what.task else { throw CleanExit.helpRequest(self) }
     let due = due.map { Assignment.Due.on($0) } ?? dueWithin.map { .within($0) }
     return .assign(
       Assign(
-        task, to: try who.assignees(at: desk), from: from, due: due, level: level, reason: reason))
+        what.task, to: try who.assignees(at: desk), from: from, due: due, level: level,
+        reason: reason))
   }
 }
 
@@ -77,8 +77,7 @@ struct WithdrawCommand: ChangingCommand {
   @OptionGroup var change: ChangeOptions
 
   func command(at desk: Desk) throws -> Command {
-    guard let task = what.task else { throw CleanExit.helpRequest(self) }
-    return .withdraw(
-      Withdraw(task, from: try who.assignees(at: desk), on: from, reason: reason))
+    .withdraw(
+      Withdraw(what.task, from: try who.assignees(at: desk), on: from, reason: reason))
   }
 }

@@ -41,10 +41,11 @@ struct Who: ParsableArguments {
   }
 
   private static func people(in file: String) throws -> [Person.ID] {
-    let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
-    guard let bytes = try handle?.readToEnd() ?? Data() as Data?, handle != nil else {
-      throw Complaint(description: "The list \(file) can not be read.")
-    }
+    let bytes =
+      file == "-"
+      ? try FileHandle.standardInput.readToEnd() ?? Data()
+      : FileManager.default.contents(atPath: file)
+    guard let bytes else { throw Complaint(description: "The list \(file) can not be read.") }
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     let ids = lines.map { line in
       String(line.prefix { $0 != "," && $0 != ";" }).trimmingCharacters(in: .whitespaces)
@@ -66,8 +67,10 @@ struct What: ParsableArguments {
     throw ValidationError("Say what: --path or --course, and not both.")
   }
 
-  var task: Assignment.Task? {
-    path.map { .path($0) } ?? course.map { .course($0) }
+  var task: Assignment.Task {
+    if let path { return .path(path) }
+    guard let course else { preconditionFailure("a call without path and course is refused") }
+    return .course(course)
   }
 }
 
