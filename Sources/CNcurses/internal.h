@@ -33,6 +33,6 @@ void output_announce(const char *text);
 
 /* style.c */
 void style_open(void);
-void style_apply(int style, cchar_t *cell, const wchar_t *text);
+void style_apply(int style, cchar_t *cell, wchar_t text, wchar_t mark, wchar_t second_mark);
 
 #endif

@@ -64,19 +64,24 @@ static void flush_frame(void) {
 
 int screen_columns_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
-/* Adds a cell, unless the libc of this machine gives it another width, which would shift the row. */
+/* Marks that take a cell on this machine would shift the row; better none than that. */
+static wchar_t mark_of(uint32_t mark) {
+  return mark != 0 && screen_columns_of(mark) == 0 ? (wchar_t)mark : 0;
+}
+
+/* Adds a cell, or a replacement where the C library of this machine gives it another width. */
 static int put_cell(const screen_cell *cell, cchar_t *out) {
-  wchar_t text[] = {(wchar_t)cell->scalar, (wchar_t)cell->mark, (wchar_t)cell->second_mark, 0};
+  wchar_t text = (wchar_t)cell->scalar;
   if (cell->scalar < 0x7F || screen_columns_of(cell->scalar) == cell->columns) {
-    style_apply(cell->style, out, text);
+    style_apply(cell->style, out, text, mark_of(cell->mark), mark_of(cell->second_mark));
     return 1;
   }
-  style_apply(cell->style, out, screen_columns_of(0xFFFD) == 1 ? L"\uFFFD" : L"?");
-  if (cell->columns == 2) style_apply(cell->style, out + 1, L" ");
+  style_apply(cell->style, out, screen_columns_of(0xFFFD) == 1 ? 0xFFFD : '?', 0, 0);
+  if (cell->columns == 2) style_apply(cell->style, out + 1, ' ', 0, 0);
   return cell->columns;
 }
 
-void screen_put_row(int row, const screen_cell *cells, int count) {
+void screen_put_cells(int row, int column, const screen_cell *cells, int count) {
   static cchar_t *line;
   static int capacity;
   if (count > capacity) {
@@ -87,7 +92,7 @@ void screen_put_row(int row, const screen_cell *cells, int count) {
   int used = 0;
   for (int i = 0; i < count; i++) /* ncurses makes the right halves itself */
     if (cells[i].columns > 0) used += put_cell(&cells[i], &line[used]);
-  mvwadd_wchnstr(stdscr, row, 0, line, used);
+  mvwadd_wchnstr(stdscr, row, column, line, used);
 }
 
 void screen_finish_frame(int row, int column, int visible) {

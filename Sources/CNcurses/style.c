@@ -1,9 +1,11 @@
 /* Styles: attributes and a colour pair, which ncurses wants allocated beforehand. */
 #include "internal.h"
 
+#include <string.h>
+
 enum { pair_limit = 1024 };
 
-static struct { attr_t attributes; int pair; } styles[style_limit];
+static cchar_t blanks[style_limit]; /* a blank in each style */
 static struct { int foreground, background; } pairs[pair_limit];
 static int pair_count, coloured;
 
@@ -17,7 +19,7 @@ void style_open(void) {
 int screen_colours(void) { return coloured ? COLORS : 0; }
 
 void screen_reset_styles(void) {
-  for (int i = 0; i < style_limit; i++) styles[i].attributes = 0, styles[i].pair = 0;
+  memset(blanks, 0, sizeof blanks);
   pair_count = 0;
   if (coloured) reset_color_pairs();
 }
@@ -42,11 +44,14 @@ void screen_define_style(int style, int foreground, int background, int attribut
   if (attributes & style_reverse) curses |= A_REVERSE;
   if (attributes & style_underline) curses |= A_UNDERLINE;
   if (attributes & style_dim) curses |= A_DIM;
-  styles[style].attributes = curses;
-  styles[style].pair = pair_of(foreground, background);
+  int pair = pair_of(foreground, background);
+  setcchar(&blanks[style], L" ", curses, 0, &pair);
 }
 
-void style_apply(int style, cchar_t *cell, const wchar_t *text) {
-  int index = style < style_limit ? style : 0;
-  setcchar(cell, text, styles[index].attributes, 0, &styles[index].pair);
+/* setcchar measures its text anew for each cell; what a cell holds is checked already. */
+void style_apply(int style, cchar_t *cell, wchar_t text, wchar_t mark, wchar_t second_mark) {
+  *cell = blanks[style < style_limit ? style : 0];
+  cell->chars[0] = text;
+  cell->chars[1] = mark;
+  cell->chars[2] = second_mark;
 }

@@ -1,7 +1,7 @@
 import CNcurses
 import TUI
 
-/// Hands rows of a canvas to C, in styles that are made when a face is first seen on a ground.
+/// Hands cells of a canvas to C, in styles that are made when a face is first seen on a ground.
 struct RowWriter {
   private let theme: Theme
   private let depth: ColourDepth
@@ -16,21 +16,28 @@ struct RowWriter {
     screen_reset_styles()
   }
 
-  mutating func put(_ canvas: Canvas, row: Int) {
+  /// Hands over the cells between two columns of a row.
+  mutating func put(_ canvas: Canvas, row: Int, columns: Range<Int>) {
     line.removeAll(keepingCapacity: true)
-    for cell in canvas.cells(inRow: row) {
+    var (face, ground) = (Face.text, Face.background)
+    var style = number(of: face, on: ground)
+    for cell in canvas.cells(inRow: row).dropFirst(columns.lowerBound).prefix(columns.count) {
+      if cell.face != face || cell.ground != ground {
+        (face, ground) = (cell.face, cell.ground)
+        style = number(of: face, on: ground)
+      }
       line.append(
         screen_cell(
-          scalar: cell.scalar, mark: cell.mark, second_mark: cell.secondMark,
-          style: style(of: cell), columns: cell.columns))
+          scalar: cell.scalar, mark: cell.mark, second_mark: cell.secondMark, style: style,
+          columns: cell.columns))
     }
-    screen_put_row(Int32(row), line, Int32(line.count))
+    screen_put_cells(Int32(row), Int32(columns.lowerBound), line, Int32(line.count))
   }
 
-  private mutating func style(of cell: Cell) -> UInt16 {
-    let place = Int(cell.face.rawValue.value) << 7 | Int(cell.ground.rawValue.value)
+  private mutating func number(of face: Face, on ground: Face) -> UInt16 {
+    let place = Int(face.rawValue.value) << 7 | Int(ground.rawValue.value)
     if numbers[place] == 0 {
-      numbers[place] = define(theme.style(of: cell.face, on: cell.ground, depth: depth))
+      numbers[place] = define(theme.style(of: face, on: ground, depth: depth))
     }
     return numbers[place]
   }

@@ -59,9 +59,12 @@ public final class Terminal {
     let canvas = isASCII ? canvas.ascii(signs: theme.asciiSigns) : canvas
     var isChanged =
       shown == nil || cursor?.row != self.cursor?.row || cursor?.column != self.cursor?.column
+    let before = shown?.size == canvas.size ? shown : nil
     for row in 0..<min(canvas.size.height, size.height) {
-      if let shown, shown.size == canvas.size, canvas.hasSameRow(row, as: shown) { continue }
-      writer.put(canvas, row: row)
+      let whole = 0..<canvas.size.width
+      guard let columns = before.map({ canvas.changedColumns(inRow: row, since: $0) }) ?? whole
+      else { continue }
+      writer.put(canvas, row: row, columns: columns)
       isChanged = true
     }
     shown = canvas

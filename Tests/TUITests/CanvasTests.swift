@@ -55,12 +55,20 @@ struct CanvasTests {
   }
 
   @Test func `Rows are compared one by one`() {
-    var canvas = Canvas(Size(width: 6, height: 2))
+    var canvas = Canvas(Size(width: 9, height: 2))
     let blank = canvas
-    canvas.write("late", row: 1, in: canvas.area)
-    #expect(canvas.hasSameRow(0, as: blank))
-    #expect(!canvas.hasSameRow(1, as: blank))
-    #expect(canvas != blank)
+    canvas.write("late", row: 1, column: 2, in: canvas.area)
+    #expect(canvas.changedColumns(inRow: 0, since: blank) == nil)
+    #expect(canvas.changedColumns(inRow: 1, since: blank) == 2..<6)
+  }
+
+  @Test func `A change takes in the whole of a wide character`() {
+    var (old, new) = (Canvas(Size(width: 9, height: 1)), Canvas(Size(width: 9, height: 1)))
+    old.write("金x型を", row: 0, in: old.area)
+    new.write("金x型x", row: 0, in: new.area)
+    #expect(new.changedColumns(inRow: 0, since: old) == 5..<7)
+    new.write(" y ", row: 0, column: 1, in: new.area)
+    #expect(new.changedColumns(inRow: 0, since: old) == 0..<7)
   }
 
   @Test func `The row of the cursor can be found`() {

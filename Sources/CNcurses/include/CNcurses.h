@@ -73,8 +73,8 @@ void screen_reset_styles(void);
 /* Says how a style below `style_limit` looks; a colour of -1 is the terminal's own. */
 void screen_define_style(int style, int foreground, int background, int attributes);
 
-/* Replaces one row. Nothing reaches the terminal before `screen_finish_frame`. */
-void screen_put_row(int row, const screen_cell *cells, int count);
+/* Replaces cells of a row. Nothing reaches the terminal before `screen_finish_frame`. */
+void screen_put_cells(int row, int column, const screen_cell *cells, int count);
 
 /* Sends everything that differs in one write, and leaves the cursor there. */
 void screen_finish_frame(int row, int column, int visible);

@@ -30,9 +30,23 @@ public struct Canvas: Equatable, Sendable {
     cells.firstIndex { $0.ground == ground }.map { $0 / max(size.width, 1) }
   }
 
-  /// Whether a row looks the same on another canvas of the same size.
-  public func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
-    cells(inRow: row) == other.cells(inRow: row)
+  /// The columns of a row between which it looks different on another canvas of the same size.
+  ///
+  /// No wide character of either canvas is cut in half; nothing where the rows are the same.
+  public func changedColumns(inRow row: Int, since other: Canvas) -> Range<Int>? {
+    let start = row * size.width
+    return other.cells.withUnsafeBufferPointer { old in
+      cells.withUnsafeBufferPointer { new in
+        var (first, last) = (start, start + size.width - 1)
+        while first <= last, new[first] == old[first] { first += 1 }
+        guard first <= last else { return nil }
+        while new[last] == old[last] { last -= 1 }
+        let end = start + size.width - 1
+        while first > start, new[first].columns == 0 || old[first].columns == 0 { first -= 1 }
+        while last < end, new[last + 1].columns == 0 || old[last + 1].columns == 0 { last += 1 }
+        return first - start..<last + 1 - start
+      }
+    }
   }
 
   /// Writes one line of text in an area, and returns the columns that it took.
