@@ -114,6 +114,7 @@ extension Configuration {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA cache_size = -65536")
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
       if !readOnly { try db.execute(sql: "PRAGMA journal_size_limit = 16777216") }
     }
     return configuration

@@ -38,11 +38,16 @@ public struct Store: Sendable {
   /// - Throws: what the workflow refuses, or `UnusableFile`; the file is then as it was.
   @discardableResult
   public func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act? {
-    try writing { db in
+    var isBulk = false
+    let act = try writing { db in
       let snapshot = Snapshot(db, cache: cache)
       let changes = try workflow.decide(in: snapshot, by: actor)
+      isBulk = changes.count > 10_000
       return try carryOut(changes, words: workflow.words, by: actor, in: snapshot)
     }
+    // The act is done; a cache that could not be filled only makes the lists ask again.
+    if isBulk { _ = try? freshen(on: actor.today) }
+    return act
   }
 
   /// What a workflow would change, without changing it.

@@ -18,12 +18,12 @@ struct Outlook: Hashable, Sendable {
 struct OutlookMaker: Sendable {
   private let curriculum: Curriculum
   private let day: Day
-  private let nextEdition: Day?
+  private let editions: Editions
 
   init(_ curriculum: Curriculum, on day: Day) {
     self.curriculum = curriculum
     self.day = day
-    nextEdition = Self.days(of: curriculum.programme).filter { $0 > day }.min()
+    editions = Editions(of: curriculum.programme, after: day)
   }
 
   /// Computes a person's outlook.
@@ -41,7 +41,6 @@ struct OutlookMaker: Sendable {
 
   private func next(after requirements: [Requirement], _ learner: LearnerRecord) -> Day? {
     var next = NextDay(after: day)
-    if let nextEdition { next.note(nextEdition) }
     for it in requirements {
       next.note(it.opens)
       next.note(it.windowOpens)
@@ -50,16 +49,8 @@ struct OutlookMaker: Sendable {
       next.note(it.graceEnds?.next)
     }
     next.note(learner)
+    next.note(editions.next(for: learner))
     return next.day
-  }
-
-  /// The days on which the rules themselves change.
-  private static func days(of programme: Programme) -> [Day] {
-    let revisions = programme.revisions.flatMap { revision in
-      [revision.effective]
-        + (revision.retakeWithin.map { [revision.effective.adding($0).next] } ?? [])
-    }
-    return revisions + programme.steps.compactMap(\.since) + programme.rolePaths.compactMap(\.since)
   }
 }
 

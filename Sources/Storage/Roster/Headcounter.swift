@@ -3,25 +3,51 @@ import Model
 
 /// Counts who is with the organisation on a day, by role and by path.
 struct Headcounter {
+  /// Who is late, as far as it is known.
+  var late: People
+  /// The numbers of those whose outlook says nothing about the day.
+  private(set) var unknown: [Int] = []
   private let snapshot: Snapshot
   private let day: Day
   private let room: Int
+  private let absent: People
   private var everybody: People
-  private var absent: People
-  private var late: People?
   private var holders: [Int: People] = [:]
+
+  /// So many people are asked while a screen waits.
+  static var askedAtOnce: Int { 1_000 }
 
   init(_ snapshot: Snapshot, on day: Day) throws {
     self.snapshot = snapshot
     self.day = day
-    room = min(try snapshot.greatestPerson() + 1, 1 << 26)
+    room = try snapshot.roomForPeople()
+    absent = try snapshot.absentPeople(on: day)
     everybody = People(below: room)
-    absent = People(below: room)
+    late = People(below: room)
   }
 
-  /// Counts everybody; who is late stays open where the outlooks do not tell.
+  /// Reads who there is.
+  mutating func readPeople() throws {
+    try snapshot.forEachNumber("SELECT id, 0 FROM person") { id, _ in everybody.insert(id) }
+  }
+
+  /// Reads who is late, and about whom nothing is known.
+  mutating func readOutlooks() throws {
+    let sql = """
+      SELECT person, lateFrom IS NOT NULL
+      FROM outlook
+      WHERE computed <= \(day.number) AND (changesOn IS NULL OR changesOn > \(day.number))
+      """
+    var known = People(below: room)
+    try snapshot.forEachNumber(sql) { person, isLate in
+      known.insert(person)
+      if isLate == 1 { late.insert(person) }
+    }
+    unknown = everybody.numbers(without: known)
+  }
+
+  /// Counts everybody; who is late stays open where too many would have to be asked.
   mutating func headcounts() throws -> Headcounts {
-    try readPeople()
     var counts = Headcounts()
     counts.everyone = headcount(of: everybody)
     try readTenures()
@@ -34,33 +60,29 @@ struct Headcounter {
     return counts
   }
 
-  /// Notes who is late.
-  mutating func note(late people: [Int]) {
-    var late = People(below: room)
-    for number in people { late.insert(number) }
-    self.late = late
-  }
-
   private func headcount(of people: People) -> Headcount {
-    Headcount(
+    let isKnown = unknown.count <= Self.askedAtOnce
+    return Headcount(
       people: people.count(without: absent),
-      late: late.map { people.count(without: absent, in: $0) })
-  }
-
-  private mutating func readPeople() throws {
-    try snapshot.forEachNumber("SELECT id, 0 FROM person") { id, _ in everybody.insert(id) }
-    let gone = "SELECT id, 0 FROM person WHERE lastDay < \(day.number)"
-    try snapshot.forEachNumber(gone) { id, _ in absent.insert(id) }
+      late: isKnown ? people.count(without: absent, in: late) : nil)
   }
 
   private mutating func readTenures() throws {
     let sql = """
       SELECT person, role FROM tenure
       WHERE start <= \(day.number) AND (until IS NULL OR until >= \(day.number))
+      ORDER BY role
       """
-    try snapshot.forEachNumber(sql) { person, role in
-      holders[role, default: People(below: room)].insert(person)
+    var (role, people) = (0, People(below: room))
+    try snapshot.forEachNumber(sql) { person, next in
+      if next != role {
+        holders[role] = people
+        (role, people) = (next, People(below: room))
+      }
+      people.insert(person)
     }
+    holders[role] = people
+    holders[0] = nil
   }
 
   /// Who has an active route through each path, by a role, an assignment or a group.
@@ -89,20 +111,5 @@ struct Headcounter {
       routed[path, default: People(below: room)].insert(person)
     }
     return routed
-  }
-}
-
-extension Snapshot {
-  /// Calls the body with each row of two numbers.
-  fileprivate func forEachNumber(_ sql: String, _ body: (Int, Int) throws -> Void) throws {
-    let query = try Query(sql, in: db, shared: false)
-    defer { query.reset() }
-    while try query.step() { try body(query.number(at: 0), query.number(at: 1)) }
-  }
-
-  fileprivate func greatestPerson() throws -> Int {
-    let query = try Query("SELECT max(id) FROM person", in: db)
-    defer { query.reset() }
-    return try query.step() ? query.number(at: 0) : 0
   }
 }

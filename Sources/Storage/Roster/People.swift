@@ -9,8 +9,15 @@ struct People {
 
   /// Adds a person; numbers without room are passed over.
   mutating func insert(_ number: Int) {
-    guard words.indices.contains(number >> 6) else { return }
-    words[number >> 6] |= 1 << UInt64(number & 63)
+    let word = number >> 6
+    guard word >= 0 && word < words.count else { return }
+    words[word] |= 1 << UInt64(number & 63)
+  }
+
+  /// Tells whether a person is in the set.
+  func contains(_ number: Int) -> Bool {
+    let word = number >> 6
+    return word >= 0 && word < words.count && words[word] & 1 << UInt64(number & 63) != 0
   }
 
   /// Adds everyone of another set of the same room.
@@ -18,11 +25,16 @@ struct People {
     for index in words.indices { words[index] |= other.words[index] }
   }
 
-  /// How many there are who are in none of some and, if given, in another set.
+  /// How many there are who are not in one set and, where a second is given, in that one.
   func count(without absent: People, in other: People? = nil) -> Int {
     words.indices.reduce(0) { count, index in
       let present = words[index] & ~absent.words[index] & (other?.words[index] ?? ~0)
       return count + present.nonzeroBitCount
     }
+  }
+
+  /// The numbers of those who are not in another set.
+  func numbers(without other: People) -> [Int] {
+    (0..<words.count * 64).filter { contains($0) && !other.contains($0) }
   }
 }

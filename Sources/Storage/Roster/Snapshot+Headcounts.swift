@@ -5,36 +5,38 @@ extension Snapshot {
   /// How many people there are; who of them is late, unless too many would have to be asked.
   func headcounts(on day: Day) throws -> Headcounts {
     var counter = try Headcounter(self, on: day)
-    if let late = try latePeople(on: day) { counter.note(late: late) }
+    try counter.readPeople()
+    try counter.readOutlooks()
+    if counter.unknown.count <= Headcounter.askedAtOnce {
+      let maker = OutlookMaker(try curriculum(), on: day)
+      for number in counter.unknown {
+        guard let learner = try record(of: numbers.identity(number)) else { continue }
+        if maker.outlook(of: learner).lateFrom != nil { counter.late.insert(number) }
+      }
+    }
     return try counter.headcounts()
   }
 
-  /// The numbers of those who are late; people whose outlook is out of date are asked themselves.
-  private func latePeople(on day: Day) throws -> [Int]? {
-    let query = try Query(
-      """
-      SELECT person.id, computed <= ?1 AND ifnull(changesOn > ?1, TRUE), lateFrom IS NOT NULL
-      FROM person LEFT JOIN outlook ON outlook.person = person.id
-      """, in: db)
-    defer { query.reset() }
-    query.bind(day.number, at: 1)
-    var (late, unknown): ([Int], [Int]) = ([], [])
-    while try query.step() {
-      if query.number(at: 1) == 0 {
-        unknown.append(query.number(at: 0))
-      } else if query.number(at: 2) == 1 {
-        late.append(query.number(at: 0))
-      }
+  /// Who left before a day.
+  func absentPeople(on day: Day) throws -> People {
+    var absent = People(below: try roomForPeople())
+    try forEachNumber("SELECT id, 0 FROM person WHERE lastDay < \(day.number)") { number, _ in
+      absent.insert(number)
     }
-    guard unknown.count <= Self.askedAtOnce else { return nil }
-    return try late + unknown.filter { try isLate($0, on: day) }
+    return absent
   }
 
-  /// So many people are asked while a screen waits.
-  static var askedAtOnce: Int { 1_000 }
+  /// A bound of the numbers that people have; files with greater ones were not made by us.
+  func roomForPeople() throws -> Int {
+    let query = try Query("SELECT max(id) FROM person", in: db)
+    defer { query.reset() }
+    return try query.step() ? min(max(0, query.number(at: 0)), 1 << 26) + 1 : 1
+  }
 
-  private func isLate(_ number: Int, on day: Day) throws -> Bool {
-    guard let learner = try record(of: numbers.identity(number)) else { return false }
-    return OutlookMaker(try curriculum(), on: day).outlook(of: learner).lateFrom != nil
+  /// Calls the body with each row of two numbers.
+  func forEachNumber(_ sql: String, _ body: (Int, Int) throws -> Void) throws {
+    let query = try Query(sql, in: db, shared: false)
+    defer { query.reset() }
+    while try query.step() { try body(query.number(at: 0), query.number(at: 1)) }
   }
 }

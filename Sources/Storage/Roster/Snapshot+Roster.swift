@@ -4,6 +4,20 @@ import Model
 extension Snapshot {
   /// The people of a query, less those who left before the day.
   func roster(_ it: RosterQuery, on day: Day) throws -> [Person.ID] {
+    let listed = try listed(it, on: day)
+    let people = it.order == .due ? try byNextDue(listed) : listed.map(\.id)
+    return it.isDescending ? people.reversed() : people
+  }
+
+  /// A person on a list.
+  private struct Listed {
+    var number: Int
+    var id: Person.ID
+  }
+
+  /// The people of a query, by name or else by identity.
+  private func listed(_ it: RosterQuery, on day: Day) throws -> [Listed] {
+    let absent = try absentPeople(on: day)
     let words = it.words.foldedForSearch.split(whereSeparator: \.isWhitespace).map(String.init)
     let query = try Query(Self.sql(for: it, words: words.count), in: db)
     defer { query.reset() }
@@ -11,30 +25,39 @@ extension Snapshot {
     query.bind(try it.role.map { try numbers.number(of: $0) ?? 0 }, at: 2)
     query.bind(try it.path.map { try numbers.number(of: $0) ?? 0 }, at: 3)
     for (index, word) in words.enumerated() { query.bind(word, at: 4 + index) }
-    var people: [Person.ID] = []
-    while try query.step() { people.append(Person.ID(query.text(at: 0) ?? "")) }
-    return it.isDescending ? people.reversed() : people
+    var people: [Listed] = []
+    while try query.step() {
+      let number = query.number(at: 0)
+      if absent.contains(number) { continue }
+      people.append(Listed(number: number, id: Person.ID(query.text(at: 1) ?? "")))
+    }
+    return people
+  }
+
+  /// Sorts people by the due day of what comes first; who has none comes last, ties stay.
+  private func byNextDue(_ people: [Listed]) throws -> [Person.ID] {
+    let query = try Query("SELECT person, nextDue FROM outlook WHERE nextDue IS NOT NULL", in: db)
+    defer { query.reset() }
+    var due: [Int: Int] = [:]
+    due.reserveCapacity(people.count)
+    while try query.step() { due[query.number(at: 0)] = query.number(at: 1) }
+    let places = people.indices.map { place in
+      (due: due[people[place].number] ?? Int.max, place: place)
+    }
+    return places.sorted { $0 < $1 }.map { people[$0.place].id }
   }
 
   private static func sql(for it: RosterQuery, words: Int) -> String {
-    var conditions = ["person.id NOT IN (SELECT id FROM person WHERE lastDay < ?1)"]
-    if it.role != nil { conditions.append("person.id IN (\(holders))") }
-    if it.path != nil { conditions.append("person.id IN (\(routed))") }
+    var conditions = ["TRUE"]
+    if it.role != nil { conditions.append("id IN (\(holders))") }
+    if it.path != nil { conditions.append("id IN (\(routed))") }
     conditions += (0..<words).map { "instr(search, ?\(4 + $0)) > 0" }
     return """
-      SELECT code
-      FROM \(it.order == .due ? "person LEFT JOIN outlook ON outlook.person = person.id" : "person")
+      SELECT id, code
+      FROM person
       WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY \(order(it.order))
+      ORDER BY \(it.order == .name ? "search, code" : "code")
       """
-  }
-
-  private static func order(_ order: RosterQuery.Order) -> String {
-    switch order {
-    case .name: "search, code"
-    case .id: "code"
-    case .due: "nextDue IS NULL, nextDue, code"
-    }
   }
 
   /// Who holds role ?2 on day ?1.
