@@ -45,7 +45,7 @@ struct SessionTests {
     var session = Session(over: store)
     let statement = session.picture("jjs<enter>11<enter>ana<enter>")
     #expect(statement.contains("“I observed Ben Ode (P2) demonstrate Lock out the press (LOCK)"))
-    #expect(session.picture("y").foot(1).contains("✓ Signed Lock out the press for Ben Ode (P2)."))
+    #expect(session.picture("y").foot(1).contains("✓ Signed Lock out the press for Ben Ode."))
     let record = try #require(try store.record(of: "P2")?.records.first)
     #expect((record.signers, record.result) == (["P1"], .passed))
   }

@@ -1,25 +1,24 @@
 /// Something that can be chosen by typing part of it.
 public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
   /// What it stands for.
-  public var value: Value
+  public let value: Value
   /// What people call it.
-  public var title: String
+  public let title: String
   /// What tells two of them apart.
-  public var note: String
+  public let note: String
+  private let searched: String
 
   /// Creates a choice.
   public init(_ value: Value, title: String, note: String) {
     self.value = value
     self.title = title
     self.note = note
+    searched = "\(note) \(title)".lowercased()
   }
-
-  private var searched: String { "\(title) \(note)".lowercased() }
 
   /// Whether each of the words stands in it somewhere.
   fileprivate func has(_ words: [Substring]) -> Bool {
-    let searched = searched
-    return words.allSatisfy { searched.contains($0) }
+    words.allSatisfy { searched.contains($0) }
   }
 }
 
@@ -81,6 +80,6 @@ public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
 
 extension Choice {
   fileprivate func begins(with start: String) -> Bool {
-    note.lowercased().hasPrefix(start) || title.lowercased().hasPrefix(start)
+    searched.hasPrefix(start) || title.lowercased().hasPrefix(start)
   }
 }

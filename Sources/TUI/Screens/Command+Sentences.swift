@@ -30,12 +30,12 @@ extension Command {
       let verb = it.level == .suggested ? "Suggested" : "Assigned"
       return "\(verb) \(name) to \(it.assignees.counted)\(it.dueWords)."
     case .observe(let it):
-      return try "Noted what was seen of \(records.name(of: it.person)); it is not signed yet."
+      return try "Noted what was seen of \(records.plainName(of: it.person)); it is not signed yet."
     case .signOff(let it):
-      return try "Signed \(title(it.course, records)) for \(records.name(of: it.person))."
+      return try "Signed \(title(it.course, records)) for \(records.plainName(of: it.person))."
     case .recordResult(let it):
       let name = try records.curriculum().name(of: it.record.subject)
-      return try "\(records.name(of: it.record.person)) \(it.record.result.rawValue) \(name)."
+      return try "\(records.plainName(of: it.record.person)) \(it.record.result.rawValue) \(name)."
     case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke: return words
     }
   }
@@ -67,6 +67,9 @@ extension [ItemResult] {
 }
 
 extension Records {
+  /// The name of somebody.
+  fileprivate func plainName(of id: Person.ID) throws -> String { try person(id)?.name ?? id.text }
+
   /// The name of somebody with their identity.
   func name(of id: Person.ID) throws -> String {
     try person(id).map { "\($0.name) (\(id))" } ?? id.text

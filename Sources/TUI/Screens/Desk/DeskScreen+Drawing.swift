@@ -61,7 +61,7 @@ extension DeskScreen {
       [
         Column("", 1) { Span($0.isChosen ? "▸" : "", .key) },
         Column("", 12, isFlexible: true) { Span($0.title, $0.isChosen ? .textStrong : .text) },
-        Column("", 9, priority: 1) { Span($0.note, .textDim) },
+        Column("", sidebar.widestPlace, priority: 1) { Span($0.note, .textDim) },
       ], fitting: width)
   }
 

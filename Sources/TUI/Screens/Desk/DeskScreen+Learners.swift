@@ -64,7 +64,7 @@ extension DeskScreen {
     return Table(
       [
         Column("", 1) { $0.sign },
-        Column("Name", 17, isFlexible: true) { Span($0.line?.name ?? $0.id.text) },
+        Column("Name", 19, isFlexible: true) { Span($0.line?.name ?? $0.id.text) },
         Column("", 8, priority: 4) { Span($0.id.text, .textDim) },
         Column("", 5, priority: 3) { $0.bar },
         Column("Progress", 5, isRight: true) { Span($0.line?.progress.text ?? "", .count) },

@@ -55,6 +55,9 @@ struct DeskSidebar {
     return rows.allSatisfy { $0.tier == .expert } ? "expert" : ""
   }
 
+  /// The cells that the longest of those words takes.
+  var widestPlace: Int { paths.map { place(of: $0).columns }.max() ?? 0 }
+
   private func rolePaths(of role: Role.ID) -> [RolePath] {
     curriculum?.programme.rolePaths.filter { $0.role == role } ?? []
   }

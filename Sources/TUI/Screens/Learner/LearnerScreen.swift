@@ -106,7 +106,7 @@ extension LearnerScreen {
 
   private func drawList(on canvas: inout Canvas, in area: Area) {
     let (header, list) = area.inset(columns: 1).split(top: 1)
-    let table = table(fitting: list.width)
+    let table = table(fitting: min(list.width, 110))
     table.drawHeader(on: &canvas, in: header)
     guard let rows = summary?.rows, !rows.isEmpty else {
       canvas.write("Nothing is asked of them, and nothing is held.", row: 0, in: list, as: .textDim)
@@ -129,9 +129,7 @@ extension LearnerScreen {
         Column("Items", 5, isRight: true, priority: 5) { Span($0.checklist?.text ?? "", .count) },
         Column("Done", 8, priority: 3) { Span($0.requirement.awarded.text(on: today), .textDim) },
         Column("Due", 8) { Span($0.requirement.due.text(on: today)) },
-        Column("", 14, priority: 2) { row in
-          Span(row.requirement.due.map { $0.distance(from: today) } ?? "", .textDim)
-        },
+        Column("", 14, priority: 2) { Span($0.distance(on: today), .textDim) },
       ], fitting: width)
   }
 
@@ -139,9 +137,9 @@ extension LearnerScreen {
     let (heading, rest) = area.split(top: 1)
     canvas.drawHeading(row?.title ?? "", isFocused: false, in: heading)
     guard let row else { return }
-    let blocked =
-      row.blockers.isEmpty ? [] : ["Blocked by \(row.blockers.joined(separator: ", "))."]
-    let expiry = row.requirement.expires.map { ["Runs out on \($0.long)."] } ?? []
+    let names = row.blockers.joined(separator: ", ")
+    let blocked = row.blockers.count > 1 ? ["Blocked by \(names)."] : []
+    let expiry = row.expiry(on: actor.today).map { [$0] } ?? []
     let window = row.requirement.windowOpens.map { ["Renewable from \($0.medium)."] } ?? []
     let lines = [
       Line(([row.next(on: actor.today)] + blocked).joined(separator: " ")),

@@ -15,20 +15,17 @@ extension LearnerSummary {
       return Array(
         (strip(of: settled, width) + [Line("Nothing has to be done.", .ok)]).prefix(lines))
     }
+    let distance = first.distance(on: today)
     let head = [
       Line([
         first.sign.span, Span("  \(first.title)", .textStrong),
         Span("  \(first.days(on: today))", .textDim),
-        Span(distance(of: first), first.sign.face),
+        Span(distance.isEmpty ? "" : ", \(distance)", first.sign.face),
       ])
     ]
     let next = "Next: \(first.next(on: today))\(whoSigns)"
     let also = strip(of: Array(toDo.dropFirst()) + settled, width - 6)
-    return (head + [Line(next)] + also.indented("Also: ")).prefix(lines).map { $0 }
-  }
-
-  private func distance(of row: RequirementRow) -> String {
-    row.requirement.due.map { ", \($0.distance(from: today))" } ?? ""
+    return (head + Line.wrapped(next, to: width) + also.indented("Also: ")).prefix(lines).map { $0 }
   }
 
   private var whoSigns: String {

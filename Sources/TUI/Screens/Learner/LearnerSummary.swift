@@ -38,7 +38,7 @@ struct LearnerSummary {
       + requirements.filter { $0.level == .suggested }.byUrgency
       + requirements.filter { $0.level == nil }.byUrgency).map { requirement in
         RequirementRow(
-          requirement, try Self.demonstration(of: requirement, id, records, curriculum),
+          requirement, try Self.demonstration(of: requirement, record, records, curriculum),
           in: curriculum, on: today)
       }
     signers = try Self.signers(of: rows.first, for: person, records, curriculum, on: today)
@@ -57,14 +57,14 @@ struct LearnerSummary {
   var title: String { "\(person.name) · \(person.id)" }
 
   private static func demonstration(
-    of requirement: Requirement, _ person: Person.ID, _ records: some Register,
+    of requirement: Requirement, _ learner: LearnerRecord, _ records: some Register,
     _ curriculum: Curriculum
   ) throws -> Demonstration? {
     guard case .course(let id) = requirement.subject, requirement.level != nil,
       requirement.standing != .current, requirement.standing != .waived,
-      curriculum.hasChecklist(id)
+      let course = curriculum.courses[id], curriculum.hasChecklist(id)
     else { return nil }
-    return try records.demonstration(of: person, in: id)
+    return try records.demonstration(of: learner, in: course, of: curriculum)
   }
 
   private static func signers(

@@ -71,11 +71,23 @@ struct RequirementRow: Hashable {
     }
     switch requirement.standing {
     case .overdue, .expired: return "Do it now."
-    case .grace, .renewal: return "Renew it\(by(requirement.graceEnds ?? requirement.due))."
+    case .grace: return "Renew it\(by(requirement.graceEnds)), while its grace lasts."
+    case .renewal: return "Renew it\(by(requirement.due))."
     case .open: return "Do it\(by(requirement.due))."
     case .upcoming: return "It opens \(requirement.opens?.long ?? "later")."
     case .current, .waived: return "Nothing has to be done."
     }
+  }
+
+  /// How far away the day is that counts; empty where there is none.
+  func distance(on today: Day) -> String {
+    let day = requirement.standing == .grace ? requirement.graceEnds : requirement.due
+    return day.map { $0.distance(from: today) } ?? ""
+  }
+
+  /// When it runs out or did, in a sentence; nothing where it does not.
+  func expiry(on today: Day) -> String? {
+    requirement.expires.map { "\($0 < today ? "Ran" : "Runs") out on \($0.long)." }
   }
 
   private func by(_ day: Day?) -> String { day.map { " by \($0.long)" } ?? "" }

@@ -35,3 +35,16 @@ extension Records {
     }
   }
 }
+
+extension Records {
+  /// How far a demonstration has got of somebody whose record is at hand.
+  public func demonstration(
+    of learner: LearnerRecord, in course: Course, of curriculum: Curriculum
+  ) throws -> Demonstration {
+    Demonstration(
+      of: learner, in: course,
+      items: curriculum.programme.checklistItems.filter { $0.course == course.id },
+      observations: try observations(of: learner.person.id, in: course.id),
+      signatures: try signatures(of: learner.person.id, in: course.id))
+  }
+}
