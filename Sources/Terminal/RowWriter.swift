@@ -7,7 +7,8 @@ struct RowWriter {
   private let depth: ColourDepth
   /// The number of each pair of face and ground, by their letters; zero where there is none yet.
   private var numbers = [UInt16](repeating: 0, count: 128 * 128)
-  private var count: UInt16 = 0
+  /// What a blank looks like in each style, by its number.
+  private var blanks: [Int] = [0]
   private var line: [screen_cell] = []
 
   init(theme: Theme, depth: ColourDepth) {
@@ -17,15 +18,23 @@ struct RowWriter {
   }
 
   /// Hands over the cells between two columns of a row.
+  ///
+  /// A blank between words takes the style before it where it looks the same: each change of
+  /// style costs ten to twenty bytes. Blanks at the end keep theirs, or they could not be erased.
   mutating func put(_ canvas: Canvas, row: Int, columns: Range<Int>) {
-    line.removeAll(keepingCapacity: true)
+    let cells = canvas.cells(inRow: row).dropFirst(columns.lowerBound).prefix(columns.count)
+    let end = cells.lastIndex { $0.scalar != 0x20 } ?? cells.startIndex
     var (face, ground) = (Face.text, Face.background)
-    var style = number(of: face, on: ground)
-    for cell in canvas.cells(inRow: row).dropFirst(columns.lowerBound).prefix(columns.count) {
+    var own = number(of: face, on: ground)
+    var style = own
+    line.removeAll(keepingCapacity: true)
+    for (place, cell) in zip(cells.indices, cells) {
       if cell.face != face || cell.ground != ground {
         (face, ground) = (cell.face, cell.ground)
-        style = number(of: face, on: ground)
+        own = number(of: face, on: ground)
       }
+      let isHidden = cell.scalar == 0x20 && place > cells.startIndex && place < end
+      if !isHidden || blanks[Int(own)] != blanks[Int(style)] { style = own }
       line.append(
         screen_cell(
           scalar: cell.scalar, mark: cell.mark, second_mark: cell.secondMark, style: style,
@@ -43,11 +52,13 @@ struct RowWriter {
   }
 
   private mutating func define(_ style: Style) -> UInt16 {
-    guard Int(count) + 1 < style_limit else { return 0 }
-    count += 1
+    let number = blanks.count
+    guard number < style_limit else { return 0 }
     screen_define_style(
-      Int32(count), Int32(style.foreground), Int32(style.background),
+      Int32(number), Int32(style.foreground), Int32(style.background),
       Int32(style.attributes.rawValue))
-    return count
+    let isSeen = !style.attributes.isDisjoint(with: [.reverse, .underline])
+    blanks.append(isSeen ? -1 - number : style.background + 1)
+    return UInt16(number)
   }
 }
