@@ -108,7 +108,7 @@ extension CSVReader {
       }
       offset += 1
     }
-    cell.range = trimmed(start..<offset)
+    cell.range = bytes.trimmed(start..<offset)
     return cell
   }
 
@@ -129,7 +129,7 @@ extension CSVReader {
       offset += 1
     }
     guard offset < bytes.count else { throw CSVFault(reason: .quoteNeverClosed, line: row.line) }
-    cell.range = trimmed(start..<offset)
+    cell.range = bytes.trimmed(start..<offset)
     offset += 1
     guard offset == bytes.count || bytes[offset] == separator || isLineEnd else {
       throw CSVFault(reason: .textAfterQuote, line: row.line)
@@ -163,13 +163,6 @@ extension CSVReader {
     if isReturn, offset < bytes.count, bytes[offset] == .lineFeed { offset += 1 }
     line += 1
   }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start].isBlank { start += 1 }
-    while start < end, bytes[end - 1].isBlank { end -= 1 }
-    return start..<end
-  }
 }
 
 extension UInt8 {
@@ -180,7 +173,8 @@ extension UInt8 {
   fileprivate static let comma: UInt8 = 0x2C
   fileprivate static let semicolon: UInt8 = 0x3B
 
-  fileprivate var isBlank: Bool {
+  /// Whether it is white space in ASCII, as far as a cell may hold it.
+  var isBlank: Bool {
     self == 0x20 || self == .tab || self == .lineFeed || self == .carriageReturn
   }
 }

@@ -59,35 +59,39 @@ public struct Matrix: Sendable {
       }
       return "<tr><th>\(row.person.id)</th><th>\(row.person.name.asHTML)</th>\(cells.joined())</tr>"
     }
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <title>\(title.asHTML), \(day)</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <h1>\(title.asHTML)</h1>
-      <p>As of \(day)</p>
-      <table>
-      <thead><tr><th>person</th><th>name</th>\(head)</tr></thead>
-      <tbody>
-      \(body.joined(separator: "\n"))
-      </tbody>
-      </table>
-      </body>
-      </html>
+    return Self.page(title: title.asHTML, day: day, head: head, body: body)
+  }
 
-      """
+  private static func page(title: String, day: Day, head: String, body: [String]) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <title>\(title), \(day)</title>
+    <style>
+    \(style)
+    </style>
+    </head>
+    <body>
+    <h1>\(title)</h1>
+    <p>As of \(day)</p>
+    <table>
+    <thead><tr><th>person</th><th>name</th>\(head)</tr></thead>
+    <tbody>
+    \(body.joined(separator: "\n"))
+    </tbody>
+    </table>
+    </body>
+    </html>
+
+    """
   }
 
   private static let style = """
     body { font: 14px system-ui, sans-serif; margin: 2em; }
     table { border-collapse: collapse; }
-    th, td { border: 1px solid #ccc; padding: 2px 6px; text-align: left; }
+    th, td { border: 1px solid #ccc; padding: 2px 6px; text-align: left; unicode-bidi: isolate; }
     thead th { position: sticky; top: 0; background: #fff; }
     .overdue, .expired { background: #f6c9c0; }
     .renewal, .grace { background: #f8e7b0; }

@@ -67,14 +67,3 @@ extension Entry {
     }
   }
 }
-
-extension String {
-  /// The text without the blanks, tabs and line breaks around it, which no cell keeps.
-  public var trimmed: String {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0A).contains(byte) || byte == 0x0D }
-    guard let start = utf8.firstIndex(where: { !isBlank($0) }),
-      let end = utf8.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(Substring(utf8[start...end]))
-  }
-}

@@ -1,5 +1,5 @@
 /// What is wrong with one place of a programme folder, and what would be right.
-public struct Finding: Error, Hashable, Sendable {
+public struct Finding: Hashable, Sendable {
   /// The table's file, as `people.csv`.
   public var file: String
   /// The line on which the row begins, the header's being 1; nothing for the whole file.
@@ -99,6 +99,7 @@ extension Unicode.Scalar {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
       .unassigned:
       false
+    case .spaceSeparator: self == " "
     default: true
     }
   }

@@ -21,8 +21,8 @@ struct CSVReaderTests {
     Case(testDescription: "blanks", text: " a , b\n  1,2 \n", rows: ["1 a b", "2 1 2"]),
     Case(testDescription: "quotes", text: "\"a\",b\n\"1,\"\"2\",3", rows: ["1 a b", "2 1,\"2 3"]),
     Case(
-      testDescription: "no-break spaces", text: "a\n\u{A0}1\u{A0}",
-      rows: ["1 a", "2 \u{A0}1\u{A0}"]),
+      testDescription: "wide blanks", text: "a,b\n\u{A0} \u{3000}é \u{2003},\u{A0}",
+      rows: ["1 a b", "2 é "]),
     Case(testDescription: "one column", text: "a\n1;2\n", rows: ["1 a", "2 1;2"]),
   ])
   func `Rows are read from what spreadsheets write`(_ the: Case) throws {
