@@ -5,124 +5,82 @@ extension Entry {
   func moved(byWeeks weeks: Int) -> Entry {
     switch self {
     case .setting(let it): .setting(it.moved(weeks))
-    case .revision(let it): .revision(it.with { $0.effective.move(weeks) })
-    case .step(let it): .step(it.with { $0.since?.move(weeks) })
-    case .rolePath(let it): .rolePath(it.with { $0.since?.move(weeks) })
-    case .person(let it): .person(it.with { $0.left?.move(weeks) })
-    case .membership(let it):
-      .membership(
-        it.with {
-          $0.from.move(weeks)
-          $0.until?.move(weeks)
-        })
-    case .tenure(let it):
-      .tenure(
-        it.with {
-          $0.start.move(weeks)
-          $0.end?.move(weeks)
-        })
+    case .revision(let it): .revision(it.moved(weeks, [\.effective]))
+    case .step(let it): .step(it.moved(weeks, [], [\.since]))
+    case .rolePath(let it): .rolePath(it.moved(weeks, [], [\.since]))
+    case .person(let it): .person(it.moved(weeks, [], [\.left]))
+    case .membership(let it): .membership(it.moved(weeks, [\.from], [\.until]))
+    case .tenure(let it): .tenure(it.moved(weeks, [\.start], [\.end]))
     case .assignment(let it): .assignment(it.moved(weeks))
     case .record(let it): .record(it.moved(weeks))
-    case .revocation(let it):
-      .revocation(
-        it.with {
-          $0.recordOn.move(weeks)
-          $0.on.move(weeks)
-        })
-    case .waiver(let it):
-      .waiver(
-        it.with {
-          $0.from.move(weeks)
-          $0.until?.move(weeks)
-        })
-    case .extension(let it):
-      .extension(
-        it.with {
-          $0.due.move(weeks)
-          $0.granted.move(weeks)
-        })
-    case .leave(let it):
-      .leave(
-        it.with {
-          $0.from.move(weeks)
-          $0.until?.move(weeks)
-        })
+    case .revocation(let it): .revocation(it.moved(weeks, [\.recordOn, \.on]))
+    case .waiver(let it): .waiver(it.moved(weeks, [\.from], [\.until]))
+    case .extension(let it): .extension(it.moved(weeks, [\.due, \.granted]))
+    case .leave(let it): .leave(it.moved(weeks, [\.from], [\.until]))
     case .course, .checklistItem, .prerequisite, .equivalence, .path, .role, .rung, .holiday: self
     }
   }
 }
 
-extension Day {
-  fileprivate mutating func move(_ weeks: Int) {
-    self = advanced(by: weeks * 7)
-  }
-}
-
 extension Setting {
   fileprivate func moved(_ weeks: Int) -> Setting {
-    guard key == .ladderSince, var day = Day(value) else { return self }
-    day.move(weeks)
-    return Setting(key: key, value: day.description)
+    guard key == .ladderSince, let day = Day(value) else { return self }
+    return Setting(key: key, value: day.advanced(by: weeks * 7).description)
   }
 }
 
 extension Assignment {
   fileprivate func moved(_ weeks: Int) -> Assignment {
-    with {
-      $0.assigned.move(weeks)
-      $0.withdrawn?.move(weeks)
-      guard case .on(var day) = due else { return }
-      day.move(weeks)
-      $0.due = .on(day)
-    }
+    var moved = moved(weeks, [\.assigned], [\.withdrawn])
+    if case .on(let day) = due { moved.due = .on(day.advanced(by: weeks * 7)) }
+    return moved
   }
 }
 
 extension TrainingRecord {
   fileprivate func moved(_ weeks: Int) -> TrainingRecord {
-    with {
-      $0.on.move(weeks)
-      $0.expires?.move(weeks)
-      $0.entered = entered?.moved(weeks)
-    }
+    var moved = moved(weeks, [\.on], [\.expires])
+    moved.entered = entered?.moved(weeks)
+    return moved
   }
 }
 
 extension TrainingRecord.Entered {
   fileprivate func moved(_ weeks: Int) -> TrainingRecord.Entered {
     switch self {
-    case .day(var day):
-      day.move(weeks)
-      return .day(day)
+    case .day(let day): return .day(day.advanced(by: weeks * 7))
     case .instant(let text):
-      guard var day = Day(String(text.prefix(10))) else { return self }
-      day.move(weeks)
-      return .instant(day.description + text.dropFirst(10))
+      guard let day = Day(String(text.prefix(10))) else { return self }
+      return .instant(day.advanced(by: weeks * 7).description + text.dropFirst(10))
     }
   }
 }
 
-/// A row that can be had otherwise.
-private protocol Adjustable {}
+/// A row with days in it.
+private protocol Dated {}
 
-extension Adjustable {
-  /// The row after some changes to it.
-  func with(_ adjust: (inout Self) -> Void) -> Self {
+extension Dated {
+  /// The row with some of its days so many weeks later.
+  func moved(
+    _ weeks: Int, _ days: [WritableKeyPath<Self, Day>],
+    _ others: [WritableKeyPath<Self, Day?>] = []
+  ) -> Self {
     var row = self
-    adjust(&row)
+    for day in days { row[keyPath: day] = self[keyPath: day].advanced(by: weeks * 7) }
+    for day in others { row[keyPath: day] = self[keyPath: day]?.advanced(by: weeks * 7) }
     return row
   }
 }
 
-extension Revision: Adjustable {}
-extension Step: Adjustable {}
-extension RolePath: Adjustable {}
-extension Person: Adjustable {}
-extension Membership: Adjustable {}
-extension Tenure: Adjustable {}
-extension Assignment: Adjustable {}
-extension TrainingRecord: Adjustable {}
-extension Revocation: Adjustable {}
-extension Waiver: Adjustable {}
-extension Extension: Adjustable {}
-extension Leave: Adjustable {}
+extension Revision: Dated {}
+extension Step: Dated {}
+extension RolePath: Dated {}
+extension Person: Dated {}
+extension Membership: Dated {}
+extension Tenure: Dated {}
+extension Assignment: Dated {}
+extension TrainingRecord: Dated {}
+extension Revocation: Dated {}
+extension Waiver: Dated {}
+extension Extension: Dated {}
+extension Leave: Dated {}
