@@ -60,7 +60,7 @@ extension ImportCheck {
     var changes: [Person.ID: [Change]] = [:]
     var ofGroups: [Change] = []
     for table in rows.tables {
-      try rows.forEach(of: table) { _, entry in
+      rows.forEach(of: table) { _, entry in
         if let id = entry.person {
           if people.contains(id) { changes[id, default: []].append(.put(entry)) }
         } else if table == .assignments {
