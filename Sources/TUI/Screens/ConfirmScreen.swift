@@ -11,7 +11,7 @@ public struct ConfirmScreen: Screen {
   public static let title = "Before it is done"
   public static let keys = Keymap<Action>([
     .init("y", .confirm, "do it", "do what is described"),
-    .init("<esc>qn", .close, "cancel", "back; nothing is changed"),
+    .init("<esc>qn<c-c>", .close, "cancel", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
 

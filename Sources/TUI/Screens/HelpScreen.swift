@@ -39,7 +39,7 @@ public struct HelpScreen: Screen {
 
   public static let title = "Help"
   public static let keys = Keymap<Action>([
-    .init("q<esc>?<f1><enter>", .close, "back", "back to where you were")
+    .init("q<esc>?<f1><enter><c-c>", .close, "back", "back to where you were")
   ])
 
   private let page: HelpPage

@@ -26,7 +26,7 @@ public struct AssignScreen: Screen {
     .init("<tab>", .next, "next", "to the next field"),
     .init("<s-tab>", .previous, "", "to the field before"),
     .init("<c-p>", .preview, "preview", "see what it would do"),
-    .init("<esc>", .close, "cancel", "back; nothing is changed"),
+    .init("<esc><c-c>", .close, "cancel", "back; nothing is changed"),
     .init("<f1>", .help, "help", "every key that works here"),
   ])
   public static let keys = Keymap<Action>([
@@ -35,7 +35,7 @@ public struct AssignScreen: Screen {
     .init("<tab>", .next, "", "to the next field"),
     .init("<s-tab>", .previous, "", "to the field before"),
     .init("<c-p>", .preview, "preview", "see what it would do"),
-    .init("<esc>q", .close, "cancel", "back; nothing is changed"),
+    .init("<esc>q<c-c>", .close, "cancel", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
 

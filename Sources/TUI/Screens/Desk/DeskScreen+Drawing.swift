@@ -46,12 +46,13 @@ extension DeskScreen {
   private func countTable(fitting width: Int) -> Table<CountRow> {
     let isRoomy = width >= 36
     let most = max("\(sidebar.counts.everyone.people)".columns, isRoomy ? 6 : 2)
+    let late = max("\(sidebar.counts.everyone.late ?? 0)".columns, isRoomy ? 4 : 2)
     return Table(
       [
         Column("", 1) { Span($0.isChosen ? "▸" : "", .key) },
         Column("", 12, isFlexible: true) { Span($0.title, $0.isChosen ? .textStrong : .text) },
         Column("", most, isRight: true, priority: 2) { $0.people },
-        Column("", isRoomy ? 4 : 2, isRight: true, priority: 1) { $0.late },
+        Column("", late, isRight: true, priority: 1) { $0.late },
       ], fitting: width)
   }
 

@@ -44,7 +44,7 @@ extension DeskScreen {
     .init("v", .range, "", "begin a range, and again to mark it"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),
     .init("*", .invert, "", "mark who is not marked, and only those"),
-    .init("<esc>", .back, "", "take away the filter, then the marks"),
+    .init("<esc><c-c>", .back, "", "take away the filter, then the marks"),
     .init("R", .reread, "", "read the file again"),
     .init("Q", .quit, "", "end the program"),
     .init("?<f1>", .help, "help", "every key that works here"),
@@ -52,7 +52,7 @@ extension DeskScreen {
 
   public static let typingKeys = Keymap<Action>([
     .init("<enter>", .keepFilter, "keep", "keep the filter and go back to the list"),
-    .init("<esc>", .back, "clear", "take the filter away"),
+    .init("<esc><c-c>", .back, "clear", "take the filter away"),
     .init("<f1>", .help, "help", "every key that works here"),
   ])
 }

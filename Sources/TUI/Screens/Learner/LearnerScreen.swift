@@ -17,7 +17,7 @@ public struct LearnerScreen: Screen {
     .init("w<enter>", .why, "why", "why it is due when it is, and who may sign"),
     .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
     .init("a", .assign, "assign", "assign a path or a course"),
-    .init("q<esc>", .close, "back", "back to the list"),
+    .init("q<esc><c-c>", .close, "back", "back to the list"),
     .init("R", .reread, "", "read the file again"),
     .init("Q", .quit, "", "end the program"),
     .init("?<f1>", .help, "help", "every key that works here"),

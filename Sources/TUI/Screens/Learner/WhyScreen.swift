@@ -9,7 +9,7 @@ public struct WhyScreen: Screen {
 
   public static let title = "Why"
   public static let keys = Keymap<Action>([
-    .init("q<esc>w", .close, "back", "back to where you were"),
+    .init("q<esc>w<c-c>", .close, "back", "back to where you were"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
 

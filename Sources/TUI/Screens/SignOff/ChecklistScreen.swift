@@ -23,12 +23,12 @@ public struct ChecklistScreen: Screen {
     .init("*", .allMet, "all met", "every item was observed"),
     .init("0<bs>", .clear, "", "take the answer back"),
     .init("<enter>", .next, "next", "go on to who signs"),
-    .init("q<esc>", .close, "back", "back; nothing is changed"),
+    .init("q<esc><c-c>", .close, "back", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
   public static let typingKeys = Keymap<Action>([
     .init("<enter>", .keepRemark, "keep", "keep the remark"),
-    .init("<esc>", .dropRemark, "leave as it was", "leave the remark as it was"),
+    .init("<esc><c-c>", .dropRemark, "leave as it was", "leave the remark as it was"),
     .init("<f1>", .help, "help", "every key that works here"),
   ])
 

@@ -11,7 +11,7 @@ public struct SignOffScreen: Screen {
   public static let title = "Sign off"
   public static let keys = Keymap<Action>([
     .init("<enter>s", .choose, "choose", "go through its checklist, or record its result"),
-    .init("q<esc>", .close, "back", "back; nothing is changed"),
+    .init("q<esc><c-c>", .close, "back", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
 

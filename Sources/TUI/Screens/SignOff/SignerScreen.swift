@@ -13,7 +13,7 @@ public struct SignerScreen: Screen {
   public static let typingKeys = Keymap<Action>([
     .init(
       "<enter><tab>", .choose, "this one", "take the person under the cursor; nothing is done yet"),
-    .init("<esc>", .close, "back", "back to the checklist"),
+    .init("<esc><c-c>", .close, "back", "back to the checklist"),
     .init("<f1>", .help, "help", "every key that works here"),
   ])
 
