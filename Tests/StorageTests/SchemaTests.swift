@@ -117,4 +117,20 @@ struct SchemaTests {
         "seal", "setting", "signature", "step", "tenure", "waiver",
       ])
   }
+
+  static let viewed: [Model.Table] = [
+    .people, .groups, .tenures, .assignments, .records, .revocations, .waivers, .extensions,
+    .leaves,
+  ]
+
+  @Test(arguments: viewed)
+  func `A stranger sees the programme folder's tables`(table: Model.Table) throws {
+    let columns = table.columns.map { "ifnull(\"\($0)\", '')" }.joined(separator: ", ")
+    let rows = try database.read { db in
+      try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table.rawValue)")
+    }
+    let seen = rows.map { row in (0..<row.count).map { row[$0] as String } }
+    let cells = try store.entries(of: table).map(\.cells)
+    #expect(Set(seen) == Set(cells))
+  }
 }

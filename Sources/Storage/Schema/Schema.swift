@@ -9,7 +9,7 @@ enum Schema {
 
   /// What brings the file from each version to the next, oldest first.
   static let migrations: [[String]] = [
-    [catalogueTables, peopleTables, ledgerTables, factTables, factTriggers, cacheTables]
+    [catalogueTables, peopleTables, ledgerTables, factTables, factTriggers, cacheTables, views]
   ]
 
   /// The version that this program writes.
