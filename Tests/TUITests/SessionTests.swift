@@ -33,6 +33,15 @@ struct SessionTests {
     #expect(try store.record(of: "P2")?.assignments.isEmpty == true)
   }
 
+  @Test func `A preview of very many says how many it looked into`() throws {
+    let store = try Store.workshop()
+    let many = (1...500).map { Person(id: Person.ID("M\($0)"), name: "Many \($0)") }
+    try store.perform(Putting(many.map(Entry.person)), by: office)
+    var session = Session(over: store)
+    let preview = session.picture("<c-a>atool<enter><c-p>")
+    #expect(preview.contains("Only the first 500 of 505 changes are looked into."))
+  }
+
   @Test func `A refusal is told instead of a preview`() throws {
     var session = try Session.workshop()
     let twice = session.picture("atool<enter><c-p>y" + "atool<enter><c-p>")

@@ -7,6 +7,10 @@ struct Consequences {
   private var refusal: String?
   private var moves: [Preview.Move] = []
   private var people: [Affected] = []
+  private var changes = 0
+
+  /// Above so many changes only the first are looked into, so that nobody waits for the preview.
+  private static let most = 500
 
   /// Nothing yet.
   init() {}
@@ -19,7 +23,9 @@ struct Consequences {
   /// Works out what a command would do, without doing it.
   init(of command: Command, in records: some Register, by actor: Actor) throws {
     let changes = try records.preview(command, by: actor)
-    let preview = try Preview(of: changes, in: records, on: actor.today)
+    self.changes = changes.count
+    let looked = Array(changes.prefix(Self.most))
+    let preview = try Preview(of: looked, in: records, on: actor.today)
     let curriculum = try records.curriculum()
     sentence = try command.sentence(in: records)
     statement = changes.lazy.compactMap(\.statement).first
@@ -50,7 +56,12 @@ struct Consequences {
       return [Line("No requirement of anybody becomes another one.", .textDim)]
     }
     let count = "\(people.count) \(people.count == 1 ? "learner" : "learners")"
-    return [Line("What becomes of requirements, \(count)", .header)] + moves.map(\.line)
+    return [Line("What becomes of requirements, \(count)", .header)] + limit + moves.map(\.line)
+  }
+
+  private var limit: [Line] {
+    guard changes > Self.most else { return [] }
+    return [Line("Only the first \(Self.most) of \(changes) changes are looked into.", .warn)]
   }
 }
 
