@@ -3,9 +3,7 @@ extension String {
   ///
   /// What a workflow writes must come out of an export and go in again (formats.md, Reading).
   func asCell() throws(Refusal) -> String {
-    let scalars = unicodeScalars.drop(while: \.isBlank)
-    let end = scalars.lastIndex { !$0.isBlank }.map { scalars.index(after: $0) }
-    let text = scalars[..<(end ?? scalars.startIndex)]
+    let text = trimmed.unicodeScalars
     if let control = text.first(where: \.isForbidden) {
       throw .controlCharacter(control.value)
     }
@@ -22,12 +20,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isBlank: Bool {
-    self == " " || self == "\t" || self == "\n" || self == "\r"
-  }
-
   /// Control characters, but for the tab and the ends of lines.
   fileprivate var isForbidden: Bool {
-    (value < 0x20 && !isBlank) || (0x7F...0x9F).contains(value)
+    switch self {
+    case "\t", "\n", "\r": false
+    default: properties.generalCategory == .control
+    }
   }
 }
