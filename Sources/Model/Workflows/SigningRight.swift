@@ -21,7 +21,8 @@ extension Records {
     of course: Course, for learner: Person, on day: Day
   ) throws -> [String] {
     try course.signers.map { right in
-      let who = try people(with: right, for: learner, course, on: day)
+      let people = try people(with: right, for: learner, course, on: day)
+      let who = people.map { "\($0.name) (\($0.id))" }
       let sentence = right.sentence.prefix(1).uppercased() + right.sentence.dropFirst()
       guard right != .anyone else { return sentence + "." }
       return "\(sentence): \(who.isEmpty ? "nobody today" : who.joined(separator: ", "))."
@@ -61,9 +62,10 @@ extension Records {
     return chain
   }
 
-  private func people(
+  /// Who may sign a course for a learner on a day by one of its rights; nobody for `anyone`.
+  func people(
     with right: Course.Signer, for learner: Person, _ course: Course, on day: Day
-  ) throws -> [String] {
+  ) throws -> [Person] {
     var found: [Person] = []
     switch right {
     case .anyone: break
@@ -78,6 +80,5 @@ extension Records {
       found = try marked.filter { try isObserver($0, of: course.id, on: day) }
     }
     return found.filter { $0.id != learner.id && ($0.left.map { day <= $0 } ?? true) }
-      .map { "\($0.name) (\($0.id))" }
   }
 }
