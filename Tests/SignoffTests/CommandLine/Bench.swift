@@ -38,7 +38,7 @@ final class Bench {
     process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "USER": "mallory"]
     process.environment?["SIGNOFF_TODAY"] = today
     (process.standardOutput, process.standardError) = (output, errors)
     process.standardInput = typed
