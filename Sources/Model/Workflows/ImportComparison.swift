@@ -49,8 +49,8 @@ extension ImportCheck {
     let column = entry.table.keyColumns.last ?? ""
     findings.add(
       row, column, entry.cell(column), with: entry.table.keyColumns,
-      "is in the file with \(entry.difference(from: known)); facts never change, "
-        + "so revoke or correct it there")
+      "is in the file with \(entry.difference(from: known)); "
+        + "a fact never changes, so give it as it is there")
     return .changed
   }
 
@@ -80,7 +80,7 @@ extension Entry {
   func difference(from other: Entry) -> String {
     for (column, (mine, theirs)) in zip(table.columns, zip(cells, other.cells)) where mine != theirs
     {
-      return theirs.isEmpty ? "no \(column)" : "\(column) \(theirs)"
+      return theirs.isEmpty ? "no \(column)" : "\(column) \(theirs.shownSafely)"
     }
     return "other text"
   }

@@ -80,7 +80,8 @@ extension ImportCheck {
         Finding(
           file: Table.records.fileName, line: rows.line(index, of: .records), column: "result",
           value: it.result.rawValue,
-          remedy: "contradicts the score \(score) and the pass mark \(mark); the result decides"))
+          remedy: "contradicts the score \(score.description.shownSafely) and the pass mark "
+            + "\(mark.description.shownSafely); the result decides"))
     }
     return notes
   }

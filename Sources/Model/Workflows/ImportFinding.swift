@@ -78,7 +78,7 @@ extension Table {
 
 extension String {
   /// The text on one line without anything that steers a terminal, cut where it is long.
-  fileprivate var shownSafely: String {
+  var shownSafely: String {
     let limit = 60
     var shown = ""
     for scalar in unicodeScalars.prefix(limit) {

@@ -28,3 +28,22 @@ struct ImportPeople<File: Records> {
     return known
   }
 }
+
+/// Which groups there are: those of an import, and those of the file that somebody asks for.
+struct ImportGroups<File: Records> {
+  private let file: File
+  private var isKnown: [Group.ID: Bool] = [:]
+
+  init(_ memberships: [Membership], over file: File) {
+    self.file = file
+    for it in memberships { isKnown[it.group] = true }
+  }
+
+  /// Tells whether anybody was ever in such a group.
+  mutating func contains(_ id: Group.ID) throws -> Bool {
+    if let known = isKnown[id] { return known }
+    let known = try file.hasGroup(id)
+    isKnown[id] = known
+    return known
+  }
+}

@@ -144,33 +144,30 @@ extension ImportCheck {
 
 extension ImportCheck {
   private mutating func checkGroups() throws {
-    var isKnown: [Group.ID: Bool] = [:]
-    for it in rows.programme.memberships { isKnown[it.group] = true }
-    func contains(_ id: Group.ID) throws -> Bool {
-      if let known = isKnown[id] { return known }
-      let known = try file.hasGroup(id)
-      isKnown[id] = known
-      return known
-    }
-    func refer(to id: Group.ID, from row: ImportRow, _ column: String, _ value: String) throws {
-      guard try !contains(id), !rows.unreadable.contains(.groups) else { return }
-      findings.add(
-        row, column, value, with: column == "group" ? ["person"] : [],
-        "names a group that is in neither groups.csv nor the file")
-    }
+    var groups = ImportGroups(rows.programme.memberships, over: file)
     for (index, it) in rows.programme.courses.enumerated() {
       for case .group(let id) in it.signers {
-        try refer(to: id, from: ImportRow(.courses, index), "signers", "group:\(id)")
+        try refer(to: id, among: &groups, from: ImportRow(.courses, index), "signers")
       }
     }
     for (index, it) in rows.programme.assignments.enumerated() {
       guard case .group(let id) = it.assignee else { continue }
-      try refer(to: id, from: ImportRow(.assignments, index), "group", id.text)
+      try refer(to: id, among: &groups, from: ImportRow(.assignments, index), "group")
     }
     for (index, it) in rows.programme.rungs.enumerated() {
       for case .group(let id) in it.tell {
-        try refer(to: id, from: ImportRow(.ladder, index), "tell", "group:\(id)")
+        try refer(to: id, among: &groups, from: ImportRow(.ladder, index), "tell")
       }
     }
+  }
+
+  private mutating func refer(
+    to id: Group.ID, among groups: inout ImportGroups<File>, from row: ImportRow, _ column: String
+  ) throws {
+    guard try !groups.contains(id), !rows.unreadable.contains(.groups) else { return }
+    let others = column == "group" ? ["person"] : []
+    findings.add(
+      row, column, column == "group" ? id.text : "group:\(id)", with: others,
+      "names a group that is in neither groups.csv nor the file")
   }
 }

@@ -34,7 +34,6 @@ struct ExportTests {
     ) { $1 }
     let file = try MemoryFile(Bakery.reading(others))
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     try ProgrammeFolder.export(from: file, to: folder)
     let it = try ProgrammeFolder.read(folder)
     #expect(it.rows.programme == file.programme)
@@ -42,6 +41,7 @@ struct ExportTests {
     for table in Table.allCases { #expect(try text(table, of: again) == text(table, of: file)) }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     #expect(Set(names) == Set(Table.allCases.map(\.fileName)))
+    try FileManager.default.removeItem(atPath: folder)
   }
 
   @Test func `Text loses the blanks around it, which no import would keep`() throws {

@@ -46,8 +46,8 @@ struct FindingTests {
     let refused = #expect(throws: ImportRefused.self) { try it.plan(in: file, by: Bakery.actor) }
     #expect(
       refused?.description
-        == "records.csv:2: on: “2022-05-10” is in the file with score 88; facts never change, "
-        + "so revoke or correct it there")
+        == "records.csv:2: on: “2022-05-10” is in the file with score 88; "
+        + "a fact never changes, so give it as it is there")
   }
 
   @Test func `A long value is cut`() {
