@@ -4,57 +4,68 @@ import Synchronization
 /// Works on elements in batches, on every core, and gives what came of them in their order.
 ///
 /// At most a few batches are under way, so memory stays bounded however many elements there are.
-struct Pipeline<Element: Sendable, Value: Sendable> {
-  private let transform: @Sendable ([Element]) -> [Value]
-  private var waiting: [Element] = []
-  private var underway: [Batch<Value>] = []
+struct Pipeline<Element: Sendable, Output: Sendable> {
+  /// Elements that come one after the other.
+  struct Batch: Sendable {
+    /// How many elements came before.
+    var first: Int
+    /// The elements.
+    var elements: [Element]
+  }
 
-  /// Starts without elements; the work gets a batch of them at a time.
-  init(_ transform: @escaping @Sendable ([Element]) -> [Value]) {
-    self.transform = transform
+  private let work: @Sendable (Batch) -> Output
+  private var batch = Batch(first: 0, elements: [])
+  private var underway: [Promise<Output>] = []
+
+  /// Starts without elements.
+  init(_ work: @escaping @Sendable (Batch) -> Output) {
+    self.work = work
   }
 
   /// Adds an element; hands over what is done of those before, where too much is under way.
-  mutating func add(_ element: Element, _ body: ([Value]) throws -> Void) throws {
-    waiting.append(element)
-    guard waiting.count == 256 else { return }
+  mutating func add(_ element: Element, _ body: (Output) throws -> Void) throws {
+    batch.elements.append(element)
+    guard batch.elements.count == 256 else { return }
     start()
-    if underway.count > 6 { try body(underway.removeFirst().values()) }
+    if underway.count > 6 { try body(underway.removeFirst().value()) }
   }
 
   /// Waits for everything that is under way and hands it over.
-  mutating func finish(_ body: ([Value]) throws -> Void) throws {
+  mutating func finish(_ body: (Output) throws -> Void) throws {
     if underway.isEmpty {
-      try body(transform(waiting))
+      try body(work(batch))
       return
     }
     start()
-    for batch in underway { try body(batch.values()) }
+    for promise in underway { try body(promise.value()) }
     underway = []
   }
 
   private mutating func start() {
-    let batch = Batch<Value>()
-    DispatchQueue.global(qos: .userInitiated).async { [waiting, transform] in
-      batch.finish(transform(waiting))
+    let promise = Promise<Output>()
+    DispatchQueue.global(qos: .userInitiated).async { [batch, work] in
+      promise.keep(work(batch))
     }
-    underway.append(batch)
-    waiting.removeAll(keepingCapacity: true)
+    underway.append(promise)
+    batch = Batch(first: batch.first + batch.elements.count, elements: [])
+    batch.elements.reserveCapacity(256)
   }
 }
 
-/// What comes of some elements, once it is there; a class, since two threads share it.
-private final class Batch<Value: Sendable>: Sendable {
-  private let result = Mutex<[Value]>([])
-  private let isDone = DispatchSemaphore(value: 0)
+/// What comes of some work, once it is there; a class, since two threads share it.
+private final class Promise<Value: Sendable>: Sendable {
+  private let kept = Mutex<Value?>(nil)
+  private let isKept = DispatchSemaphore(value: 0)
 
-  func finish(_ values: [Value]) {
-    result.withLock { $0 = values }
-    isDone.signal()
+  func keep(_ value: Value) {
+    kept.withLock { $0 = value }
+    isKept.signal()
   }
 
-  func values() -> [Value] {
-    isDone.wait()
-    return result.withLock { $0 }
+  func value() -> Value {
+    isKept.wait()
+    isKept.signal()
+    guard let value = kept.withLock({ $0 }) else { preconditionFailure("kept before signalled") }
+    return value
   }
 }

@@ -41,7 +41,7 @@ extension Snapshot {
     of people: [Person.ID]? = nil, _ transform: @escaping @Sendable (LearnerRecord) -> Value,
     _ body: (Value) throws -> Void
   ) throws {
-    var pipeline = Pipeline<LearnerRecord, Value> { $0.map(transform) }
+    var pipeline = Pipeline<LearnerRecord, [Value]> { $0.elements.map(transform) }
     try forEachLearner(of: people) { learner in
       try pipeline.add(learner) { try $0.forEach(body) }
     }

@@ -4,7 +4,7 @@ import Model
 extension LedgerWriter {
   /// Adds or replaces rows that are changed in place, in their order.
   mutating func put<Kept: Stored>(rows: some Sequence<Kept>) throws {
-    var pipeline = Pipeline<Kept, Lined<Kept>>(Lined.all)
+    var pipeline = Pipeline<Kept, Lined<Kept>> { Lined($0.elements) }
     for row in rows { try pipeline.add(row) { try put($0) } }
     try pipeline.finish { try put($0) }
   }
@@ -29,49 +29,48 @@ extension LedgerWriter {
     journal.removeAll(keepingCapacity: true)
   }
 
-  /// Puts rows: all at once where their keys are free, else one by one.
-  private mutating func put<Kept: Stored>(_ lined: [Lined<Kept>]) throws {
-    let rows = lined.map(\.row)
-    var first = 0
-    while first < rows.count {
-      let end = min(first + Kept.batchSize, rows.count)
-      if try !putBatch(lined[first..<end], rows[first..<end]) {
-        for one in lined[first..<end] { try put(one) }
+  /// Puts rows: as many at once as have free keys, else one by one.
+  private mutating func put<Kept: Stored>(_ lined: Lined<Kept>) throws {
+    var rest = lined.rows[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(Kept.batchSize)
+      if try !putBatch(some, lined.lines) {
+        for place in some.indices { try put(some[place], lined.lines[place]) }
       }
-      first = end
+      rest = rest.dropFirst(some.count)
     }
     if journal.count > 4096 { try writeJournal() }
   }
 
   private mutating func putBatch<Kept: Stored>(
-    _ lined: ArraySlice<Lined<Kept>>, _ rows: ArraySlice<Kept>
+    _ rows: ArraySlice<Kept>, _ lines: [String]
   ) throws -> Bool {
     guard rows.count == Kept.batchSize else { return false }
     for row in rows { try row.prepare(in: snapshot) }
     let writer = try writer(of: Kept.self)
     var number = writer.nextNumber
     guard try writer.insertBatch(rows) else { return false }
-    for one in lined {
-      one.row.note(number, in: snapshot.numbers)
-      try note(number, of: one.row, before: nil, after: one.line)
+    for place in rows.indices {
+      rows[place].note(number, in: snapshot.numbers)
+      try note(number, of: rows[place], before: nil, after: lines[place])
       number += 1
     }
     return true
   }
 
-  private mutating func put<Kept: Stored>(_ one: Lined<Kept>) throws {
+  private mutating func put<Kept: Stored>(_ row: Kept, _ line: String) throws {
     let writer = try writer(of: Kept.self)
-    try one.row.prepare(in: snapshot)
-    if try writer.insert(one.row) {
-      one.row.note(writer.nextNumber - 1, in: snapshot.numbers)
-      try note(writer.nextNumber - 1, of: one.row, before: nil, after: one.line)
+    try row.prepare(in: snapshot)
+    if try writer.insert(row) {
+      row.note(writer.nextNumber - 1, in: snapshot.numbers)
+      try note(writer.nextNumber - 1, of: row, before: nil, after: line)
       return
     }
-    guard let held = try snapshot.numbered(like: one.row) else { throw snapshot.missing(one.row) }
+    guard let held = try snapshot.numbered(like: row) else { throw snapshot.missing(row) }
     let before = held.row.line
-    guard before != one.line else { return }
-    try writer.update(one.row, number: held.number)
-    try note(held.number, of: one.row, was: held.row, before: before, after: one.line)
+    guard before != line else { return }
+    try writer.update(row, number: held.number)
+    try note(held.number, of: row, was: held.row, before: before, after: line)
   }
 
   /// Notes in the journal that a row was changed.
@@ -83,17 +82,6 @@ extension LedgerWriter {
     journal.append(
       JournalRow(
         changed: Kept.table.rawValue, row: number, person: person, before: before, after: after))
-    try touched.add(row.reach(from: held), in: snapshot)
-  }
-}
-
-/// A row with its line.
-private struct Lined<Kept: Stored>: Sendable {
-  var row: Kept
-  var line: String
-
-  /// Writes the lines of rows.
-  static func all(_ rows: [Kept]) -> [Lined] {
-    rows.map { Lined(row: $0, line: $0.line) }
+    if !touched.isEverybody { try touched.add(row.reach(from: held), in: snapshot) }
   }
 }

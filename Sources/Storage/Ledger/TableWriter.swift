@@ -37,9 +37,10 @@ final class TableWriter<Kept: Stored> {
     return true
   }
 
-  /// Adds as many rows as a batch has; whether all keys were free, else nothing is added.
+  /// Adds a batch of rows; nothing is added where they are too few or a key is taken.
   func insertBatch(_ rows: ArraySlice<Kept>, _ extra: (Int) -> Extra? = { _ in nil }) throws -> Bool
   {
+    guard rows.count == Kept.batchSize else { return false }
     var binder = RowBinder(batch, numbers: numbers, keepingIn: arena)
     for index in rows.indices { try bind(rows[index], extra(index), to: &binder) }
     do {

@@ -28,7 +28,9 @@ struct Headcounter {
 
   /// Reads who there is.
   mutating func readPeople() throws {
-    try snapshot.forEachNumber("SELECT id, 0 FROM person") { id, _ in everybody.insert(id) }
+    try snapshot.forEachNumber("SELECT id, 0 FROM person") { id, _ in
+      if !absent.contains(id) { everybody.insert(id) }
+    }
   }
 
   /// Reads who is late, and about whom nothing is known.
@@ -62,9 +64,7 @@ struct Headcounter {
 
   private func headcount(of people: People) -> Headcount {
     let isKnown = unknown.count <= Self.askedAtOnce
-    return Headcount(
-      people: people.count(without: absent),
-      late: isKnown ? people.count(without: absent, in: late) : nil)
+    return Headcount(people: people.count, late: isKnown ? people.count(in: late) : nil)
   }
 
   private mutating func readTenures() throws {
@@ -79,7 +79,7 @@ struct Headcounter {
         holders[role] = people
         (role, people) = (next, People(below: room))
       }
-      people.insert(person)
+      if everybody.contains(person) { people.insert(person) }
     }
     holders[role] = people
     holders[0] = nil
@@ -108,6 +108,7 @@ struct Headcounter {
         AND (withdrawn IS NULL OR withdrawn > \(day.number))
       """
     try snapshot.forEachNumber(assigned) { person, path in
+      guard everybody.contains(person) else { return }
       routed[path, default: People(below: room)].insert(person)
     }
     return routed

@@ -25,12 +25,21 @@ struct People {
     for index in words.indices { words[index] |= other.words[index] }
   }
 
-  /// How many there are who are not in one set and, where a second is given, in that one.
-  func count(without absent: People, in other: People? = nil) -> Int {
-    words.indices.reduce(0) { count, index in
-      let present = words[index] & ~absent.words[index] & (other?.words[index] ?? ~0)
-      return count + present.nonzeroBitCount
+  /// How many there are.
+  var count: Int {
+    var count = 0
+    for word in words where word != 0 { count += word.nonzeroBitCount }
+    return count
+  }
+
+  /// How many there are who are in another set of the same room, too.
+  func count(in other: People) -> Int {
+    var count = 0
+    for index in words.indices {
+      let both = words[index] & other.words[index]
+      if both != 0 { count += both.nonzeroBitCount }
     }
+    return count
   }
 
   /// The numbers of those who are not in another set.

@@ -7,7 +7,7 @@ extension Snapshot {
     var counter = try Headcounter(self, on: day)
     try counter.readPeople()
     try counter.readOutlooks()
-    if counter.unknown.count <= Headcounter.askedAtOnce {
+    if (1...Headcounter.askedAtOnce).contains(counter.unknown.count) {
       let maker = OutlookMaker(try curriculum(), on: day)
       for number in counter.unknown {
         guard let learner = try record(of: numbers.identity(number)) else { continue }

@@ -5,6 +5,10 @@ extension Store: Register {
     try reading { try $0.roster(query, on: day) }
   }
 
+  public func records(of people: [Person.ID]) throws -> [LearnerRecord] {
+    try reading { try people.compactMap($0.record) }
+  }
+
   /// Who is late is left open where too many would have to be asked; they are asked meanwhile on
   /// another thread, and `dataVersion` changes once it is known.
   public func headcounts(on day: Day) throws -> Headcounts {
