@@ -1,10 +1,12 @@
 import ArgumentParser
 import Foundation
+import Terminal
 
 /// The program: parses the call, runs it, and says in its exit status how it went.
 @main
 enum Program {
   static func main() {
+    CrashGuard.install()
     signal(SIGPIPE, SIG_DFL)
     do {
       var command = try Signoff.parseAsRoot()

@@ -23,7 +23,12 @@ struct StandardOutput {
 
   /// Writes a line, with whatever is hostile or invisible in it made visible.
   func line(_ text: String) throws {
-    try write(Array((text.safe + "\n").utf8))
+    try lines([text])
+  }
+
+  /// Writes lines at once, made visible.
+  func lines(_ lines: [String]) throws {
+    try write(lines.flatMap { ($0.safe + "\n").utf8 })
   }
 
   /// Writes a report as it is; to a terminal line by line, made visible.

@@ -3,6 +3,9 @@ public protocol Register: Records {
   /// The people of a query, less those who left before the day.
   func roster(_ query: RosterQuery, on day: Day) throws -> [Person.ID]
 
+  /// Everything known about some people, read at once; those who are not there are left out.
+  func records(of people: [Person.ID]) throws -> [LearnerRecord]
+
   /// How many people there are, less those who left before the day.
   func headcounts(on day: Day) throws -> Headcounts
 

@@ -33,7 +33,6 @@ struct Browse: ParsableCommand {
 
   /// Takes the terminal over; a call without one is a wrong call.
   private static func terminal(_ theme: Theme) throws -> Terminal {
-    CrashGuard.install()
     do {
       return try Terminal(theme: theme)
     } catch {

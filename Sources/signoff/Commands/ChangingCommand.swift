@@ -27,6 +27,6 @@ extension ChangingCommand {
     if !change.dryRun { try desk.store.perform(command, by: desk.actor) }
     let report = ChangeReport(
       words: command.words, changes: changes, preview: preview, isDryRun: change.dryRun)
-    for line in try report.lines(at: desk) { try StandardOutput.output.line(line) }
+    try StandardOutput.output.lines(report.lines(at: desk))
   }
 }

@@ -43,7 +43,7 @@ struct MatrixCommand: ParsableCommand {
     switch format {
     case .table:
       try matrix.listing(abbreviated: true).print(as: .table)
-      for line in [""] + matrix.legend { try StandardOutput.output.line(line) }
+      try StandardOutput.output.lines([""] + matrix.legend)
     case .csv: try matrix.listing().print(as: .csv)
     case .json: try matrix.listing().print(as: .json)
     case .html:

@@ -24,7 +24,7 @@ struct Why: ParsableCommand {
       let explanation = desk.curriculum.explanation(
         of: subject, for: learner, on: day,
         signers: try signers(of: subject, learner.person, desk, day))
-      for line in explanation.lines() { try StandardOutput.output.line(line) }
+      try StandardOutput.output.lines(explanation.lines())
     }
   }
 

@@ -53,9 +53,9 @@ struct DeskRoster {
     let unknown = people.filter { lines[$0] == nil }
     guard !unknown.isEmpty else { return }
     let curriculum = try records.curriculum()
-    for id in unknown {
-      guard let record = try records.record(of: id) else { continue }
-      lines[id] = curriculum.line(of: record, role: query.role, path: query.path, on: today)
+    for record in try records.records(of: unknown) {
+      lines[record.person.id] = curriculum.line(
+        of: record, role: query.role, path: query.path, on: today)
     }
   }
 
