@@ -23,6 +23,14 @@ struct ChangeTests {
     #expect(try store.acts(ActQuery()).count == 1)
   }
 
+  @Test func `A name in other bytes is another name`() throws {
+    var person = ana
+    person.name = "Ana Rui\u{301}z"
+    #expect(person.name == ana.name)
+    #expect(try store.put(.person(person))?.changes == 1)
+    #expect(try store.person("ana")?.name.utf8.count == person.name.utf8.count)
+  }
+
   @Test func `A decision to change nothing makes no act`() throws {
     #expect(try store.perform(Doing([]), by: office) == nil)
   }

@@ -100,6 +100,14 @@ struct VerifyTests {
       finding: "Row 3 of course is not what act 3 left; it says now: saw,x,,,,,,,,,,,,,,,,,,",
       act: 3),
     Case(
+      testDescription: "a name in other bytes",
+      sql: "UPDATE person SET name = 'Ana Ru' || 'i' || char(769) || 'z' WHERE code = 'ana'",
+      finding: "Row 2 of person is not what act 1 left", act: 1),
+    Case(
+      testDescription: "the greatest number that there is",
+      sql: "UPDATE record SET id = 9223372036854775807 WHERE id = 3",
+      finding: "Row 3 of record is missing.", act: 1),
+    Case(
       testDescription: "a deleted leave", sql: "DELETE FROM leave",
       finding: "Row 1 of leave, which act 1 left, is missing.", act: 1),
     Case(

@@ -12,7 +12,7 @@ struct Hashed<Kept: Stored>: Sendable {
     hashes.reserveCapacity(rows.count)
     var line = Line()
     for index in rows.indices {
-      line.start(Kept.table, number + index)
+      line.start(Kept.table, number &+ index)
       rows[index].put(into: &line)
       hashes.append(SHA256.hash(data: line.bytes))
     }

@@ -6,7 +6,7 @@ extension LedgerWriter {
   mutating func add<Kept: Stored>(facts: some Sequence<Kept>) throws {
     let number = try writer(of: Kept.self).nextNumber
     var pipeline = Pipeline<Kept, Hashed<Kept>> { batch in
-      Hashed(batch.elements, from: number + batch.first)
+      Hashed(batch.elements, from: number &+ batch.first)
     }
     for fact in facts { try pipeline.add(fact) { try insert($0) } }
     try pipeline.finish { try insert($0) }

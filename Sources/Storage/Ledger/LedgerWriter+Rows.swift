@@ -68,7 +68,7 @@ extension LedgerWriter {
     }
     guard let held = try snapshot.numbered(like: row) else { throw snapshot.missing(row) }
     let before = held.row.line
-    guard before != line else { return }
+    guard !before.hasSameBytes(as: line) else { return }
     try writer.update(row, number: held.number)
     try note(held.number, of: row, was: held.row, before: before, after: line)
   }

@@ -27,7 +27,7 @@ struct LedgerWriter {
     let isFirst = try !last.step()
     previous = isFirst ? Seal.origin : Array(last.bytes(at: 1))
     act = ActRow(
-      number: isFirst ? 1 : last.number(at: 0) + 1, at: try snapshot.db.instant(),
+      number: isFirst ? 1 : last.number(at: 0) &+ 1, at: try snapshot.db.instant(),
       actor: actor.name, words: words, rehearsal: actor.isRehearsal ? actor.today : nil)
   }
 
@@ -82,10 +82,10 @@ struct LedgerWriter {
   /// Numbers the people that are added, so that supervisors may come after those they answer for.
   private func numberNewPeople(of changes: [Change]) throws {
     let numbers = snapshot.numbers
-    var next = try Int.fetchOne(snapshot.db, sql: "SELECT ifnull(max(id), 0) + 1 FROM person") ?? 1
+    var next = try snapshot.nextNumber(in: .person)
     for case .put(.person(let person)) in changes where try numbers.number(of: person.id) == nil {
       numbers.note(next, of: person.id)
-      next += 1
+      next &+= 1
     }
   }
 }

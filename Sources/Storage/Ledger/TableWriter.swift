@@ -18,8 +18,7 @@ final class TableWriter<Kept: Stored> {
   init(_ snapshot: Snapshot) throws {
     db = snapshot.db
     numbers = snapshot.numbers
-    let sql = "SELECT ifnull(max(id), 0) + 1 FROM \(Kept.table.rawValue)"
-    nextNumber = try Int.fetchOne(db, sql: sql) ?? 1
+    nextNumber = try snapshot.nextNumber(in: Kept.table)
     one = try Query(Kept.insertion(rows: 1) + Kept.skipping, in: db)
     batch = try Query(Kept.insertion(rows: Kept.batchSize), in: db)
   }
@@ -33,7 +32,7 @@ final class TableWriter<Kept: Stored> {
     guard one.lastNumber == nextNumber else {
       throw ChangeFailure.numbersUsedUp(table: Kept.table.rawValue)
     }
-    nextNumber += 1
+    nextNumber &+= 1
     return true
   }
 
@@ -48,10 +47,10 @@ final class TableWriter<Kept: Stored> {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       return false
     }
-    guard batch.lastNumber == nextNumber + rows.count - 1 else {
+    guard batch.lastNumber == nextNumber &+ rows.count &- 1 else {
       throw ChangeFailure.numbersUsedUp(table: Kept.table.rawValue)
     }
-    nextNumber += rows.count
+    nextNumber &+= rows.count
     return true
   }
 
@@ -69,7 +68,7 @@ final class TableWriter<Kept: Stored> {
     let query = try Query("DELETE FROM \(Kept.table.rawValue) WHERE id = ?", in: db)
     query.bind(number, at: 1)
     try query.run()
-    if number == nextNumber - 1 { nextNumber = number }
+    if number == nextNumber &- 1 { nextNumber = number }
   }
 
   private func bind(_ row: Kept, _ extra: Extra?, to binder: inout RowBinder) throws {

@@ -88,29 +88,37 @@ struct Headcounter {
   /// Who has an active route through each path, by a role, an assignment or a group.
   private func routed() throws -> [Int: People] {
     var routed: [Int: People] = [:]
-    let roles = """
-      SELECT role, path.id
-      FROM rolePath JOIN path ON path.id = rolePath.path
-      WHERE path.status IS NOT 'retired' AND (since IS NULL OR since <= \(day.number))
-      """
-    try snapshot.forEachNumber(roles) { role, path in
+    try snapshot.forEachNumber(paths) { role, path in
       guard let people = holders[role] else { return }
       routed[path, default: People(below: room)].formUnion(people)
     }
-    let assigned = """
-      SELECT ifnull(assignment.person, membership.person), path.id
-      FROM assignment
-      JOIN path ON path.id = assignment.path
-      LEFT JOIN membership ON membership."group" = assignment."group"
-        AND membership.start <= \(day.number)
-        AND (membership.until IS NULL OR membership.until >= \(day.number))
-      WHERE path.status IS NOT 'retired' AND assigned <= \(day.number)
-        AND (withdrawn IS NULL OR withdrawn > \(day.number))
-      """
     try snapshot.forEachNumber(assigned) { person, path in
       guard everybody.contains(person) else { return }
       routed[path, default: People(below: room)].insert(person)
     }
     return routed
+  }
+
+  /// Which paths each role asks for.
+  private var paths: String {
+    """
+    SELECT role, path.id
+    FROM rolePath JOIN path ON path.id = rolePath.path
+    WHERE path.status IS NOT 'retired' AND (since IS NULL OR since <= \(day.number))
+    """
+  }
+
+  /// Who was told to do each path, by themselves or in a group.
+  private var assigned: String {
+    """
+    SELECT ifnull(assignment.person, membership.person), path.id
+    FROM assignment
+    JOIN path ON path.id = assignment.path
+    LEFT JOIN membership ON membership."group" = assignment."group"
+      AND membership.start <= \(day.number)
+      AND (membership.until IS NULL OR membership.until >= \(day.number))
+    WHERE path.status IS NOT 'retired' AND assigned <= \(day.number)
+      AND (withdrawn IS NULL OR withdrawn > \(day.number))
+    """
   }
 }

@@ -8,6 +8,13 @@ struct Numbered<Kept: Stored>: Sendable {
 }
 
 extension Snapshot {
+  /// The number that the next row of a table gets.
+  func nextNumber(in table: StoredTable) throws -> Int {
+    let query = try Query("SELECT max(id) FROM \(table.rawValue)", in: db)
+    defer { query.reset() }
+    return try query.step() ? query.number(at: 0) &+ 1 : 1
+  }
+
   /// The row with the same key that counts; nothing where there is none.
   func numbered<Kept: Stored>(like row: Kept) throws -> Numbered<Kept>? {
     let query = try Query("\(Kept.selection) AND \(Kept.keyCondition)", in: db)

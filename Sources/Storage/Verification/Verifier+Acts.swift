@@ -26,9 +26,10 @@ extension Verifier {
   }
 
   private mutating func checkNumber(_ act: ActRow, after last: Int) {
-    guard act.number != last + 1 else { return }
+    guard act.number != last &+ 1 else { return }
     report(
-      "gap", "Act \(last + 1) is missing; the next one there is act \(act.number).", act: last + 1)
+      "gap", "Act \(last &+ 1) is missing; the next one there is act \(act.number).", act: last &+ 1
+    )
   }
 
   /// Checks an act's seal and notes what it says; returns the hash that the next one follows.

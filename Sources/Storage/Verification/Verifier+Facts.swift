@@ -9,32 +9,38 @@ extension Verifier {
     let query = try Query(sql, in: snapshot.db, shared: false)
     defer { query.reset() }
     var run = FactRun(of: Kept.table)
-    var line = Line()
     var last = 0
     while try query.step() {
       let (number, act) = (query.number(at: 0), query.number(at: 1))
-      if number != last + 1 {
-        report("gap \(name)", "Row \(last + 1) of \(name) is missing.", act: run.act)
+      if number != last &+ 1 {
+        report("gap \(name)", "Row \(last &+ 1) of \(name) is missing.", act: run.act)
       }
       last = number
       if act != run.act {
         close(run)
         run = FactRun(of: Kept.table, act: act, after: run.act)
       }
-      var reader = RowReader(query, of: Kept.table, numbers: snapshot.numbers, from: 3)
-      line.start(Kept.table, number)
-      do {
-        let row = try Kept(from: &reader)
-        row.put(into: &line)
-      } catch let error as UnreadableValue {
-        report("unreadable \(name)", "Row \(number) of \(name) is damaged: \(error).", act: act)
-      }
-      let checksum = run.add(number, line)
-      if checksum != query.number(at: 2) {
-        report("edited \(name)", run.edited(number, line), act: act)
-      }
+      try check(Kept.self, query, in: &run)
     }
     close(run)
+  }
+
+  /// Checks the row at hand by itself and adds it to those of its act.
+  private mutating func check<Kept: Stored>(
+    _: Kept.Type, _ query: Query, in run: inout FactRun
+  ) throws {
+    let (name, number) = (Kept.table.rawValue, query.number(at: 0))
+    var reader = RowReader(query, of: Kept.table, numbers: snapshot.numbers, from: 3)
+    var line = Line()
+    line.start(Kept.table, number)
+    do {
+      try Kept(from: &reader).put(into: &line)
+    } catch let error as UnreadableValue {
+      report("unreadable \(name)", "Row \(number) of \(name) is damaged: \(error).", act: run.act)
+    }
+    if run.add(number, line) != query.number(at: 2) {
+      report("edited \(name)", run.edited(number, line), act: run.act)
+    }
   }
 
   /// Compares what an act added to a table, as the table has it, with what its seal says.

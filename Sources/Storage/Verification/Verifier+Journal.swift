@@ -10,11 +10,11 @@ extension Verifier {
       let (act, row) = (query.number(at: 0), query.number(at: 2))
       guard let table = query.text(at: 1).flatMap(StoredTable.init) else { continue }
       let held = left[table]?[row]
-      if held?.line != query.text(at: 3)?.hashValue {
+      if held?.line != query.text(at: 3)?.byteHash {
         let sentence = "Act \(act) changed row \(row) of \(table.rawValue) from what it was not."
         report("before \(table.rawValue)", sentence, act: act)
       }
-      left[table, default: [:]][row] = LeftRow(act: act, line: query.text(at: 4)?.hashValue)
+      left[table, default: [:]][row] = LeftRow(act: act, line: query.text(at: 4)?.byteHash)
     }
   }
 
@@ -24,33 +24,32 @@ extension Verifier {
     var expected = left.removeValue(forKey: Kept.table) ?? [:]
     let query = try Query("\(Kept.selection) ORDER BY id", in: snapshot.db, shared: false)
     defer { query.reset() }
-    var line = Line()
     while try query.step() {
       let number = query.number(at: 0)
       var reader = RowReader(query, of: Kept.table, numbers: snapshot.numbers, from: 1)
-      line.start()
+      let held = expected.removeValue(forKey: number)
       do {
-        let row = try Kept(from: &reader)
-        row.put(into: &line)
+        compare(try Kept(from: &reader).line, with: held, "Row \(number) of \(name)", name)
       } catch let error as UnreadableValue {
         report("unreadable \(name)", "Row \(number) of \(name) is damaged: \(error).")
-      }
-      let text = line.text
-      let held = expected.removeValue(forKey: number)
-      guard held?.line != text.hashValue else { continue }
-      if let held, held.line != nil {
-        let sentence = """
-          Row \(number) of \(name) is not what act \(held.act) left; it says now: \(text)
-          """
-        report("edited \(name)", sentence, act: held.act)
-      } else {
-        report("added \(name)", "Row \(number) of \(name) was added beside the ledger: \(text)")
       }
     }
     let missing = expected.filter { $0.value.line != nil }
     if let first = missing.min(by: { $0.key < $1.key }) {
       let sentence = "Row \(first.key) of \(name), which act \(first.value.act) left, is missing."
       report("missing \(name)", sentence, act: first.value.act)
+    }
+  }
+
+  private mutating func compare(
+    _ line: String, with held: LeftRow?, _ row: String, _ table: String
+  ) {
+    guard held?.line != line.byteHash else { return }
+    if let held, held.line != nil {
+      let sentence = "\(row) is not what act \(held.act) left; it says now: \(line)"
+      report("edited \(table)", sentence, act: held.act)
+    } else {
+      report("added \(table)", "\(row) was added beside the ledger: \(line)")
     }
   }
 }
