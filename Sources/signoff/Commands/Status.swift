@@ -78,7 +78,7 @@ struct Status: ParsableCommand {
       total.add(section)
       try output.add(Array(section.text.utf8))
     }
-    try output.add(Array(total.line(on: day).utf8))
+    try output.add(Array(total.line(on: day, isCompliance: scope.standings == nil).utf8))
   }
 }
 

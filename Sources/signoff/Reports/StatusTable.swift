@@ -27,9 +27,11 @@ struct StatusTable: Sendable {
       compliance.add(section.requirements, isOnLeave: section.isOnLeave)
     }
 
-    func line(on day: Day) -> String {
+    /// The last line; compliance is a figure of all standings, so only some give none.
+    func line(on day: Day, isCompliance: Bool) -> String {
       let counts = "\(rows.counted("row")), \(people.counted("person", "people")) on \(day)"
-      return (rows > 0 ? "\n" : "") + "\(counts); compliance \(compliance)\n"
+      let figure = isCompliance ? "; compliance \(compliance)" : ""
+      return (rows > 0 ? "\n" : "") + counts + figure + "\n"
     }
   }
 

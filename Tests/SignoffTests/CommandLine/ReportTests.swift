@@ -111,6 +111,13 @@ struct ReportTests {
     #expect(page.contains("<td class=\"overdue\">overdue</td>"))
   }
 
+  @Test func `Compliance is a figure of all standings, so a choice of them has none`() throws {
+    let all = try bench.signoff("status", "yard").output
+    #expect(all.contains("; compliance "))
+    let some = try bench.signoff("status", "yard", "--standing", "overdue").output
+    #expect(!some.contains("compliance"))
+  }
+
   @Test func `The log has every act, with the day of a rehearsal`() throws {
     let log = try bench.signoff("log", "yard", "--format", "csv").lines
     #expect(log.first == "number,at,actor,changes,rehearsal,words")
