@@ -26,26 +26,37 @@ struct Headcounter {
     late = People(below: room)
   }
 
-  /// Reads who there is.
+  /// Reads who there is, who of them is late, and about whom nothing is known.
   mutating func readPeople() throws {
-    try snapshot.forEachNumber("SELECT id, 0 FROM person") { id, _ in
-      if !absent.contains(id) { everybody.insert(id) }
-    }
-  }
-
-  /// Reads who is late, and about whom nothing is known.
-  mutating func readOutlooks() throws {
     let sql = """
-      SELECT person, lateFrom IS NOT NULL
+      SELECT
+        person,
+        CASE
+          WHEN computed > \(day.number) OR changesOn <= \(day.number) THEN 2
+          ELSE lateFrom IS NOT NULL
+        END
       FROM outlook
-      WHERE computed <= \(day.number) AND (changesOn IS NULL OR changesOn > \(day.number))
       """
     var known = People(below: room)
-    try snapshot.forEachNumber(sql) { person, isLate in
-      known.insert(person)
-      if isLate == 1 { late.insert(person) }
+    try snapshot.forEachNumber(sql) { person, state in
+      guard !absent.contains(person) else { return }
+      everybody.insert(person)
+      if state < 2 { known.insert(person) }
+      if state == 1 { late.insert(person) }
     }
+    try readPeopleWithoutOutlook()
     unknown = everybody.numbers(without: known)
+  }
+
+  /// Reads the others, where there are any: most of the time everybody has an outlook.
+  private mutating func readPeopleWithoutOutlook() throws {
+    let sizes = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM outlook)"
+    var isComplete = false
+    try snapshot.forEachNumber(sizes) { isComplete = $0 == $1 }
+    guard !isComplete else { return }
+    try snapshot.forEachNumber("SELECT id, 0 FROM person") { person, _ in
+      if !absent.contains(person) { everybody.insert(person) }
+    }
   }
 
   /// Counts everybody; who is late stays open where too many would have to be asked.

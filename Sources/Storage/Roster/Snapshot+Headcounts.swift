@@ -6,7 +6,6 @@ extension Snapshot {
   func headcounts(on day: Day) throws -> Headcounts {
     var counter = try Headcounter(self, on: day)
     try counter.readPeople()
-    try counter.readOutlooks()
     if (1...Headcounter.askedAtOnce).contains(counter.unknown.count) {
       let maker = OutlookMaker(try curriculum(), on: day)
       for number in counter.unknown {
