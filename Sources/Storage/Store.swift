@@ -42,13 +42,16 @@ public struct Store: Sendable {
     let act = try writing { db in
       let snapshot = Snapshot(db, cache: cache)
       let changes = try workflow.decide(in: snapshot, by: actor)
-      isBulk = changes.count > 10_000
+      isBulk = changes.count > Self.bulk
       return try carryOut(changes, words: workflow.words, by: actor, in: snapshot)
     }
     // The act is done; a cache that could not be filled only makes the lists ask again.
     if isBulk { _ = try? freshen(on: actor.today) }
     return act
   }
+
+  /// Above so many changes everybody's outlook is worked out at once.
+  private static var bulk: Int { 10_000 }
 
   /// What a workflow would change, without changing it.
   public func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change] {
@@ -59,10 +62,16 @@ public struct Store: Sendable {
     _ changes: [Change], words: String, by actor: Actor, in snapshot: Snapshot
   ) throws -> Act? {
     guard !changes.isEmpty else { return nil }
+    let first = changes.count > Self.bulk ? try FirstOutlooks(of: changes, in: snapshot) : nil
+    let outlooks = first.map { first in Promise { first.outlooks(on: actor.today) } }
     var writer = try LedgerWriter(snapshot, words: words, by: actor)
     try writer.write(changes)
     guard let act = try writer.seal() else { return nil }
-    try snapshot.provisional.updateOutlooks(of: writer.touched, on: actor.today)
+    if let outlooks {
+      try snapshot.write(outlooks.value())
+    } else {
+      try snapshot.provisional.updateOutlooks(of: writer.touched, on: actor.today)
+    }
     return act
   }
 }

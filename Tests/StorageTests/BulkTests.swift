@@ -91,3 +91,33 @@ struct BulkTests {
 private func id(_ number: Int) -> Person.ID {
   Person.ID("p\(1000 + number)")
 }
+
+struct FirstImportTests {
+  let store: Store
+
+  init() throws {
+    store = try Store.inMemory()
+    let people = (1...900).map { Person(id: id($0), name: "Person \($0)") }
+    let catalogue: [Entry] = [
+      .course(press), .path(LearningPath(id: "P", title: "Press")),
+      .step(Step(path: "P", position: 1, course: press.id)),
+      .membership(Membership(group: "crew", person: id(3), from: day)),
+      .assignment(Assignment(.group("crew"), .path("P"), assigned: day, due: .on(day))),
+    ]
+    let records = people.dropFirst(5).flatMap { person in
+      (0..<12).map {
+        TrainingRecord(
+          person: person.id, subject: .course(press.id), on: day.advanced(by: -$0),
+          expires: day.advanced(by: 400 - $0))
+      }
+    }
+    let entries = people.map(Entry.person) + catalogue + records.map(Entry.record)
+    try store.perform(Doing(entries.map(Change.put)), by: office)
+  }
+
+  @Test func `A first import knows everybody's dates at once, and they are the facts'`() throws {
+    #expect(try store.freshen(on: day) == 0)
+    #expect(try store.verify().findings == [])
+    #expect(try store.headcounts(on: day.next).everyone.late == 1)
+  }
+}

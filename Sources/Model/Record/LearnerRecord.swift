@@ -30,3 +30,23 @@ public struct LearnerRecord: Equatable, Sendable {
     self.leaves = leaves
   }
 }
+
+extension LearnerRecord {
+  /// Adds a row of a kind that a record holds; the caller knows that it is about this person.
+  public mutating func add(_ entry: Entry) {
+    switch entry {
+    case .person(let it): person = it
+    case .membership(let it): memberships.append(it)
+    case .tenure(let it): tenures.append(it)
+    case .assignment(let it): assignments.append(it)
+    case .record(let it): records.append(it)
+    case .revocation(let it): revocations.append(it)
+    case .waiver(let it): waivers.append(it)
+    case .extension(let it): extensions.append(it)
+    case .leave(let it): leaves.append(it)
+    case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
+      .role, .rolePath, .rung, .holiday:
+      break
+    }
+  }
+}

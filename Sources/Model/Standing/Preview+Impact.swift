@@ -64,25 +64,6 @@ extension Entry {
       false
     }
   }
-
-  /// The one person that it is about.
-  fileprivate var person: Person.ID? {
-    switch self {
-    case .person(let it): it.id
-    case .membership(let it): it.person
-    case .tenure(let it): it.person
-    case .assignment(let it):
-      if case .person(let id) = it.assignee { id } else { nil }
-    case .record(let it): it.person
-    case .revocation(let it): it.person
-    case .waiver(let it): it.person
-    case .extension(let it): it.person
-    case .leave(let it): it.person
-    case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
-      .role, .rolePath, .rung, .holiday:
-      nil
-    }
-  }
 }
 
 extension [Change] {

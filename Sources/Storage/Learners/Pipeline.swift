@@ -42,26 +42,28 @@ struct Pipeline<Element: Sendable, Output: Sendable> {
   }
 
   private mutating func start() {
-    let promise = Promise<Output>()
-    DispatchQueue.global(qos: .userInitiated).async { [batch, work] in
-      promise.keep(work(batch))
-    }
-    underway.append(promise)
+    underway.append(Promise { [batch, work] in work(batch) })
     batch = Batch(first: batch.first + batch.elements.count, elements: [])
     batch.elements.reserveCapacity(256)
   }
 }
 
-/// What comes of some work, once it is there; a class, since two threads share it.
-private final class Promise<Value: Sendable>: Sendable {
+/// What comes of some work on another core, once it is there; a class, since two threads share it.
+final class Promise<Value: Sendable>: Sendable {
   private let kept = Mutex<Value?>(nil)
   private let isKept = DispatchSemaphore(value: 0)
 
-  func keep(_ value: Value) {
+  /// Starts the work.
+  init(_ work: @escaping @Sendable () -> Value) {
+    DispatchQueue.global(qos: .userInitiated).async { self.keep(work()) }
+  }
+
+  private func keep(_ value: Value) {
     kept.withLock { $0 = value }
     isKept.signal()
   }
 
+  /// Waits for what comes of it.
   func value() -> Value {
     isKept.wait()
     isKept.signal()

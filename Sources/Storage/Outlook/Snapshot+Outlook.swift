@@ -23,6 +23,14 @@ extension Snapshot {
     }
   }
 
+  /// Writes people's outlooks in place of older ones.
+  func write(_ outlooks: [(person: Person.ID, outlook: Outlook)]) throws {
+    for it in outlooks {
+      guard let number = try numbers.number(of: it.person) else { continue }
+      try write(it.outlook, of: number)
+    }
+  }
+
   /// Writes a person's outlook in place of an older one.
   func write(_ outlook: Outlook, of person: Int) throws {
     let query = try Query(

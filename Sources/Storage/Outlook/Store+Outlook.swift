@@ -33,10 +33,7 @@ extension Store {
       let snapshot = Snapshot(db, cache: cache)
       guard try snapshot.version() == version else { return 0 }
       try snapshot.numbers.learnAll(.person)
-      for it in computed {
-        guard let number = try snapshot.numbers.number(of: it.person) else { continue }
-        try snapshot.write(it.outlook, of: number)
-      }
+      try snapshot.write(computed)
       return computed.count
     }
   }
@@ -44,7 +41,10 @@ extension Store {
 
 extension Snapshot {
   /// The number of the last act.
-  func version() throws -> Int {
+  func version() throws -> Int { try Self.version(in: db) }
+
+  /// The number of the last act, asked for without a transaction of its own.
+  static func version(in db: Database) throws -> Int {
     let query = try Query("SELECT max(act) FROM seal", in: db)
     defer { query.reset() }
     return try query.step() ? query.number(at: 0) : 0

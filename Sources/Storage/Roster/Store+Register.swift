@@ -1,3 +1,4 @@
+import GRDB
 public import Model
 
 extension Store: Register {
@@ -18,6 +19,9 @@ extension Store: Register {
   }
 
   public func dataVersion() throws -> Int {
-    try reading { try $0.version() } + freshening.rounds
+    let version = try Self.explaining(path) {
+      try database.unsafeReentrantRead { try Snapshot.version(in: $0) }
+    }
+    return version + freshening.rounds
   }
 }
