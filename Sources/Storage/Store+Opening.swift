@@ -113,7 +113,8 @@ extension Configuration {
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -65536")
+      let isReader = db.configuration.readonly
+      try db.execute(sql: "PRAGMA cache_size = \(isReader ? -8192 : -65536)")
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
       if !readOnly { try db.execute(sql: "PRAGMA journal_size_limit = 16777216") }
     }

@@ -29,6 +29,15 @@ public protocol Screen: Sendable {
   /// Reads what is shown and not yet known; the only one that reads, and that can fail.
   mutating func reload(from records: some Register) throws
 
+  /// Whether all that is shown is about where the cursor is now.
+  var isSettled: Bool { get }
+
+  /// Reads what only matters where the cursor comes to rest.
+  mutating func settle(from records: some Register) throws
+
+  /// Reads a little of what may be wanted next; says whether there is more of it.
+  mutating func readAhead(from records: some Register) throws -> Bool
+
   /// Moves the cursor or scrolls.
   mutating func move(_ motion: Motion) -> [Effect]
 
@@ -53,6 +62,12 @@ extension Screen {
   }
 
   public mutating func edited() -> [Effect] { [] }
+
+  public var isSettled: Bool { true }
+
+  public mutating func settle(from records: some Register) throws {}
+
+  public mutating func readAhead(from records: some Register) throws -> Bool { false }
 
   /// Takes a key press.
   public mutating func press(_ key: Key) -> [Effect] {

@@ -31,12 +31,30 @@ public struct Session<Source: Register> {
   }
 
   /// Looks whether another process has changed the file, and reads again what is shown if so.
-  public mutating func tick() {
-    if isBehind {
-      isUpdated = true
-      forget()
-    }
+  ///
+  /// - Returns: whether it has.
+  @discardableResult
+  public mutating func tick() -> Bool {
+    guard isBehind else { return false }
+    isUpdated = true
+    forget()
     reload()
+    return true
+  }
+
+  /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
+  public var isSettled: Bool { screens.last?.isSettled ?? true }
+
+  /// Reads what only matters where the cursor comes to rest.
+  public mutating func settle() {
+    read { try $0.settle(from: $1) }
+  }
+
+  /// Reads a little of what may be wanted next; says whether there is more of it.
+  public mutating func readAhead() -> Bool {
+    var hasMore = false
+    read { hasMore = try $0.readAhead(from: $1) }
+    return hasMore
   }
 
   /// Returns what the terminal should show.
@@ -44,6 +62,7 @@ public struct Session<Source: Register> {
     if size != self.size {
       self.size = size
       for index in screens.indices { screens[index].resize(to: body) }
+      if version == nil { _ = isBehind }
       reload()
     }
     var canvas = Canvas(size)
@@ -60,7 +79,7 @@ public struct Session<Source: Register> {
   private mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
     guard !isOver else { return }
     (notice, isUpdated) = (nil, false)
-    if isBehind { forget() }
+    reload()
     for effect in body(&screens[screens.count - 1]) {
       guard carryOut(effect) else { break }
     }
@@ -126,6 +145,16 @@ extension Session {
     guard !isOver else { return }
     do {
       for index in bottom..<screens.count { try screens[index].reload(from: records) }
+    } catch {
+      notice = Notice("\(error)", .refused)
+    }
+  }
+
+  /// Lets the screen on top read; what goes wrong is told at the foot.
+  private mutating func read(_ body: (inout any Screen, Source) throws -> Void) {
+    guard !isOver else { return }
+    do {
+      try body(&screens[screens.count - 1], records)
     } catch {
       notice = Notice("\(error)", .refused)
     }

@@ -77,6 +77,29 @@ struct DeskScreenTests {
     #expect(picture.contains("◌ updated"))
   }
 
+  @Test func `The details follow once the cursor has come to rest`() throws {
+    var session = try Session.workshop()
+    _ = session.picture("", 140, 40)
+    session.type("jj")
+    #expect(!session.isSettled)
+    #expect(session.draw(Size(width: 140, height: 40)).text.contains("Ana Ruíz · P1"))
+    session.settle()
+    #expect(session.isSettled)
+    #expect(session.draw(Size(width: 140, height: 40)).text.contains("Ben Ode · P2"))
+  }
+
+  @Test func `The first screen of a long list is read before the rest of it`() throws {
+    var session = try Session(over: .crowdedWorkshop())
+    #expect(session.picture().contains("3 Learners · 405 of 405"))
+    while session.readAhead() {}
+    #expect(session.picture("<end>").contains("▸ 陳 琳"))
+  }
+
+  @Test func `A key that comes before the rest is read finds all of it`() throws {
+    var session = try Session(over: .crowdedWorkshop())
+    #expect(session.picture("<end>").contains("▸ 陳 琳"))
+  }
+
   @Test func `Sixty columns show one list with tabs`() throws {
     var session = try Session.workshop()
     let picture = session.picture("", 60, 20)
@@ -104,6 +127,16 @@ struct DeskScreenTests {
     let lines = session.picture("", 80, 24).split(separator: "\n").map(String.init)
     let rows = lines.filter { $0.contains("陳 琳") || $0.contains("ليلى") || $0.contains("Ben Ode") }
     #expect(Set(rows.prefix(3).compactMap(\.columnsBeforeSlash)).count == 1)
+  }
+}
+
+extension Store {
+  /// A workshop with four hundred more people.
+  fileprivate static func crowdedWorkshop() throws -> Store {
+    let store = try Store.workshop()
+    let crowd = (1...400).map { Person(id: Person.ID("Q\($0)"), name: "Zoë \($0)") }
+    try store.perform(Putting(crowd.map(Entry.person)), by: office)
+    return store
   }
 }
 

@@ -85,6 +85,7 @@ extension Session {
     let size = Size(width: width, height: height)
     _ = draw(size)
     type(keys)
+    settle()
     return draw(size).text
   }
 }

@@ -20,16 +20,20 @@ public struct RosterQuery: Hashable, Sendable {
   /// Whether the order is turned round.
   public var isDescending: Bool
 
+  /// How many people at most, the first in the order; nothing for all.
+  public var limit: Int?
+
   /// Creates a query; without arguments it asks for everybody, by name.
   public init(
     role: Role.ID? = nil, path: LearningPath.ID? = nil, words: String = "", order: Order = .name,
-    isDescending: Bool = false
+    isDescending: Bool = false, limit: Int? = nil
   ) {
     self.role = role
     self.path = path
     self.words = words
     self.order = order
     self.isDescending = isDescending
+    self.limit = limit
   }
 }
 

@@ -4,8 +4,8 @@ import Model
 extension Snapshot {
   /// The people of a query, less those who left before the day.
   func roster(_ it: RosterQuery, on day: Day) throws -> [Person.ID] {
-    let listed = try listed(it, on: day)
-    let people = it.order == .due ? try byNextDue(listed) : listed.map(\.id)
+    guard it.order == .due else { return try listed(it, on: day).map(\.id) }
+    let people = try byNextDue(listed(it, on: day))
     return it.isDescending ? people.reversed() : people
   }
 
@@ -26,7 +26,8 @@ extension Snapshot {
     query.bind(try it.path.map { try numbers.number(of: $0) ?? 0 }, at: 3)
     for (index, word) in words.enumerated() { query.bind(word, at: 4 + index) }
     var people: [Listed] = []
-    while try query.step() {
+    let most = it.order == .due ? Int.max : it.limit ?? Int.max
+    while people.count < most, try query.step() {
       let number = query.number(at: 0)
       if absent.contains(number) { continue }
       people.append(Listed(number: number, id: Person.ID(query.text(at: 1) ?? "")))
@@ -52,11 +53,13 @@ extension Snapshot {
     if it.role != nil { conditions.append("id IN (\(holders))") }
     if it.path != nil { conditions.append("id IN (\(routed))") }
     conditions += (0..<words).map { "instr(search, ?\(4 + $0)) > 0" }
+    let direction = it.isDescending && it.order != .due ? " DESC" : ""
+    let order = it.order == .name ? ["search", "code"] : ["code"]
     return """
       SELECT id, code
       FROM person
       WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY \(it.order == .name ? "search, code" : "code")
+      ORDER BY \(order.map { $0 + direction }.joined(separator: ", "))
       """
   }
 

@@ -26,16 +26,19 @@ public struct Keymap<Action: Hashable & Sendable>: Sendable {
   }
 
   /// The bindings, first come first served.
-  public var bindings: [Binding]
+  public let bindings: [Binding]
+  private let actions: [Key: Action]
 
   /// Creates a keymap.
   public init(_ bindings: [Binding]) {
     self.bindings = bindings
+    let keys = bindings.flatMap { binding in binding.keys.map { ($0, binding.action) } }
+    actions = Dictionary(keys) { first, _ in first }
   }
 
   /// Returns what a key asks for here, if anything.
   public func action(for key: Key) -> Action? {
-    bindings.first { $0.keys.contains(key) }?.action
+    actions[key]
   }
 
   /// The keys that are bound more than once; the second binding never comes into play.

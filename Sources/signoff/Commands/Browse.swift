@@ -45,15 +45,31 @@ struct Browse: ParsableCommand {
     while !session.isOver {
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
-      switch terminal.next(timeout: 1000) {
+      switch event(for: &session, on: terminal) {
       case .key(let key): press(key, &session, terminal)
       case .paste(let text): session.paste(text)
+      case .tick where !session.isSettled: session.settle()
       case .tick, .wokenUp: session.tick()
       case .resized: break
       case .terminated, .hungUp: return
       }
     }
   }
+
+  /// Waits for what happens next; looks at the file and reads ahead while nothing does.
+  private func event(for session: inout Session<Store>, on terminal: Terminal) -> Event {
+    if session.tick() { return .wokenUp }
+    var hasMore = true
+    while true {
+      let patience = session.isSettled ? 1000 : Self.pause
+      let event = terminal.next(timeout: hasMore ? 0 : patience)
+      guard event == .tick, hasMore else { return event }
+      hasMore = session.readAhead()
+    }
+  }
+
+  /// For how many milliseconds keys have to pause before the details follow the cursor.
+  private static let pause = 60
 
   private func press(_ key: Key, _ session: inout Session<Store>, _ terminal: Terminal) {
     switch Everywhere.keys.action(for: key) {
@@ -85,6 +101,7 @@ struct Rehearsal: ParsableArguments {
     guard let extent else { return }
     _ = session.draw(extent)
     for key in Key.typed(script ?? "") { session.press(key) }
+    session.settle()
     let text = session.draw(extent).text + "\n"
     if dump == "-" {
       try StandardOutput.output.write(Array(text.utf8))

@@ -12,7 +12,11 @@ struct DeskRoster {
   private(set) var marks: Set<Person.ID> = []
   /// Where a range of marks begins, while one is being made.
   private(set) var rangeStart: Person.ID?
-  private var lines: [Person.ID: RosterLine] = [:]
+  /// Whether everybody is listed; at first only as many are as a screen shows.
+  private(set) var isComplete = false
+  private var lines: [Person.ID: LearnerRow] = [:]
+  /// The rows around the cursor whose lines are known for certain.
+  private var known = 0..<0
   /// Whom the cursor was put on; it comes back to them when they are listed again.
   private var wanted: Person.ID?
 
@@ -29,11 +33,18 @@ struct DeskRoster {
   }
 
   /// The line of somebody in sight.
-  func line(at index: Int) -> RosterLine? { lines[people[index]] }
+  func line(at index: Int) -> LearnerRow? { lines[people[index]] }
 
   /// Reads who is listed; the cursor stays on the person it is on.
+  ///
+  /// The very first time only the first few are read, so that there is something to see at once.
   mutating func reload(from records: some Register, on today: Day) throws {
+    let isFirst = wanted == nil && query == RosterQuery() && people.isEmpty
+    query.limit = isFirst ? Self.few : nil
     people = try records.roster(query, on: today)
+    known = 0..<0
+    isComplete = !isFirst || people.count < Self.few
+    query.limit = nil
     try sortByOwnDue(from: records, on: today)
     position.fit(count: people.count)
     let place = wanted.flatMap { wanted in people.firstIndex(of: wanted) }
@@ -41,10 +52,45 @@ struct DeskRoster {
     if wanted == nil { wanted = selected }
   }
 
+  /// Reads the rest of a list of which only the first few were read.
+  mutating func complete(from records: some Register, on today: Day) throws {
+    if !isComplete { try reload(from: records, on: today) }
+  }
+
+  /// Reads the rest of the list, or a few lines of the next page or the one before that are not
+  /// known; says whether there is more to read.
+  mutating func readAhead(from records: some Register, on today: Day) throws -> Bool {
+    guard isComplete else {
+      try complete(from: records, on: today)
+      return true
+    }
+    let page = position.visible
+    let near =
+      max(
+        page.lowerBound - page.count, 0)..<min(
+        page.upperBound + page.count, people.count)
+    guard !near.isEmpty, known.lowerBound > near.lowerBound || known.upperBound < near.upperBound
+    else { return false }
+    if lines.count > Self.most { forgetLines() }
+    let unknown = people[near].filter { lines[$0] == nil }
+    try readLines(of: unknown.prefix(3), from: records, on: today)
+    if unknown.count <= 3 { known = near }
+    return unknown.count > 3
+  }
+
+  private static let few = 200
+
+  /// So many lines are kept at the most.
+  private static let most = 5000
+
   /// Reads the lines that are in sight and not known.
   mutating func readLines(from records: some Register, on today: Day) throws {
-    if lines.count > 5000 { lines = [:] }
-    try readLines(of: people[position.visible], from: records, on: today)
+    let visible = position.visible
+    guard known.lowerBound > visible.lowerBound || visible.upperBound > known.upperBound else {
+      return
+    }
+    try readLines(of: people[visible], from: records, on: today)
+    known = visible
   }
 
   private mutating func readLines(
@@ -54,8 +100,8 @@ struct DeskRoster {
     guard !unknown.isEmpty else { return }
     let curriculum = try records.curriculum()
     for record in try records.records(of: unknown) {
-      lines[record.person.id] = curriculum.line(
-        of: record, role: query.role, path: query.path, on: today)
+      let line = curriculum.line(of: record, role: query.role, path: query.path, on: today)
+      lines[record.person.id] = LearnerRow(line, on: today, soon: curriculum.dueSoon)
     }
   }
 
@@ -65,13 +111,13 @@ struct DeskRoster {
       return
     }
     try readLines(of: people, from: records, on: today)
-    let days = people.map { lines[$0]?.first?.due?.number ?? .max }
+    let days = people.map { lines[$0]?.dueDay?.number ?? .max }
     let order = people.indices.sorted { (days[$0], people[$0]) < (days[$1], people[$1]) }
     people = (query.isDescending ? order.reversed() : order).map { people[$0] }
   }
 
   /// Counts the lines as out of date.
-  mutating func forgetLines() { lines = [:] }
+  mutating func forgetLines() { (lines, known) = ([:], 0..<0) }
 
   /// Takes note of how many lines there is room for.
   mutating func fit(height: Int) { position.fit(height: height) }

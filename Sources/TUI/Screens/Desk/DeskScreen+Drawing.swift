@@ -111,18 +111,19 @@ extension DeskScreen {
     guard !area.isEmpty else { return }
     let (head, rest) = area.split(top: 1)
     let body = rest.inset(columns: 1)
-    guard let summary else {
-      canvas.drawHeading("", isFocused: false, in: head)
-      return
-    }
-    guard layout.shape == .threeColumns else {
-      let roles = summary.roles.isEmpty ? "" : " · \(summary.roles.joined(separator: ", "))"
-      canvas.drawHeading(summary.title + roles, isFocused: false, in: head)
-      canvas.write(summary.strip(body.width, lines: body.height), in: body)
-      return
-    }
-    canvas.drawHeading(summary.title, isFocused: false, in: head)
-    canvas.write(summary.column(body.width), in: body)
+    canvas.drawHeading(summary.map(heading) ?? "", isFocused: false, in: head)
+    canvas.write(detail, in: body)
+  }
+
+  private func heading(of summary: LearnerSummary) -> String {
+    guard layout.shape != .threeColumns, !summary.roles.isEmpty else { return summary.title }
+    return "\(summary.title) · \(summary.roles.joined(separator: ", "))"
+  }
+
+  /// What is said of a learner, as wide and as long as there is room.
+  func lines(of summary: LearnerSummary, in area: Area) -> [Line] {
+    guard layout.shape != .threeColumns else { return summary.column(area.width) }
+    return summary.strip(area.width, lines: area.height)
   }
 }
 

@@ -12,7 +12,7 @@ extension DeskScreen {
     let table = table(fitting: list.width)
     canvas.drawList(roster.position, isFocused: pane == .learners, in: list) {
       index, canvas, place in
-      table.draw(row(index), on: &canvas, in: place)
+      table.draw(listed(index), on: &canvas, in: place)
     }
   }
 
@@ -23,7 +23,7 @@ extension DeskScreen {
     let range = roster.rangeStart == nil ? [] : ["v again ends the range"]
     let own = layout.shape == .oneList ? [] : [DeskPane.learners.title]
     let parts =
-      own + ["\(roster.people.count) of \(sidebar.counts.everyone.people)"]
+      own + ["\(count) of \(sidebar.counts.everyone.people)"]
       + [order] + marked + range
     var title = Line(parts.joined(separator: " · "), isFocused ? .titleFocus : .title)
     let isFiltered = field != nil || !roster.query.words.isEmpty
@@ -34,6 +34,11 @@ extension DeskScreen {
     let text = field ?? TextField(roster.query.words)
     text.draw(
       on: &canvas, in: rest.split(left: text.text.columns + 1).left, hasCaret: field != nil)
+  }
+
+  /// How many people the list has, also while only the first of them are read.
+  private var count: Int {
+    roster.isComplete ? roster.people.count : sidebar.counts.everyone.people
   }
 
   private var emptyLines: [Line] {
@@ -51,44 +56,33 @@ extension DeskScreen {
     ]
   }
 
-  private func row(_ index: Int) -> LearnerRow {
+  private func listed(_ index: Int) -> ListedLearner {
     let id = roster.people[index]
-    return LearnerRow(
-      id: id, line: roster.line(at: index), isMarked: roster.marks.contains(id),
+    return ListedLearner(
+      id: id, row: roster.line(at: index), isMarked: roster.marks.contains(id),
       isHere: index == roster.position.selected)
   }
 
-  private func table(fitting width: Int) -> Table<LearnerRow> {
-    let today = actor.today
-    let soon = sidebar.curriculum?.dueSoon ?? Period(14, .days)
-    return Table(
+  private func table(fitting width: Int) -> Table<ListedLearner> {
+    Table(
       [
         Column("", 1) { $0.sign },
-        Column("Name", 19, isFlexible: true) { Span($0.line?.name ?? $0.id.text) },
-        Column("", 8, priority: 4) { Span($0.id.text, .textDim) },
-        Column("", 5, priority: 3) { $0.bar },
-        Column("Progress", 5, isRight: true) { Span($0.line?.progress.text ?? "", .count) },
-        Column("Due", 8, priority: 2) { Span($0.line?.first?.due.text(on: today) ?? "") },
-        Column("Standing", 10) { row in
-          let first = row.line?.first
-          return first.map { StandingSign($0, on: today, soon: soon).span } ?? Span("")
-        },
+        Column("Name", 19, isFlexible: true) { Span($0.row?.name ?? $0.id.text) },
+        Column("", 8, priority: 4) { Span($0.id.text, .count) },
+        Column("", 5, priority: 3) { Span($0.row?.bar ?? "", .count) },
+        Column("Progress", 5, isRight: true) { Span($0.row?.progress ?? "", .count) },
+        Column("Due", 8, priority: 2) { Span($0.row?.due ?? "") },
+        Column("Standing", 10) { $0.row?.standing ?? Span("") },
       ], fitting: width)
   }
 }
 
 /// A learner in the list, with what is known of them.
-private struct LearnerRow {
+private struct ListedLearner {
   var id: Person.ID
-  var line: RosterLine?
+  var row: LearnerRow?
   var isMarked: Bool
   var isHere: Bool
-
-  /// How far they are; quiet where nothing is missing.
-  var bar: Span {
-    guard let progress = line?.progress else { return Span("") }
-    return Span(progress.bar, progress.met < progress.total ? .bar : .track)
-  }
 
   /// Whether they are marked, or else whether the cursor is here.
   var sign: Span { isMarked ? Span("●", .mark) : Span(isHere ? "▸" : "", .key) }

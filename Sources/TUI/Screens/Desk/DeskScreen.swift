@@ -19,6 +19,8 @@ public struct DeskScreen: Screen {
   private(set) var sidebar = DeskSidebar()
   private(set) var roster = DeskRoster()
   private(set) var summary: LearnerSummary?
+  /// What is said of the learner in hand, as wide as there is room.
+  private(set) var detail: [Line] = []
   private var size = Size(width: 0, height: 0)
   private var unknown = Unknown.everything
 
@@ -49,12 +51,27 @@ public struct DeskScreen: Screen {
       }
       try roster.reload(from: records, on: actor.today)
       unknown = .lines
+    } else {
+      try roster.complete(from: records, on: actor.today)
     }
     try roster.readLines(from: records, on: actor.today)
-    guard layout.shape != .oneList, summary?.person.id != roster.selected else { return }
+    if summary == nil || roster.selected == nil { try settle(from: records) }
+  }
+
+  public var isSettled: Bool {
+    layout.shape == .oneList || summary?.person.id == roster.selected
+  }
+
+  public mutating func settle(from records: some Register) throws {
+    guard !isSettled else { return }
     summary = try roster.selected.flatMap {
       try LearnerSummary(of: $0, from: records, on: actor.today)
     }
+    fit()
+  }
+
+  public mutating func readAhead(from records: some Register) throws -> Bool {
+    try roster.readAhead(from: records, on: actor.today)
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
@@ -122,6 +139,8 @@ extension DeskScreen {
     sidebar.rolePosition.fit(height: areas.roles.height - 1)
     sidebar.pathPosition.fit(height: areas.paths.height - 1)
     roster.fit(height: areas.learners.height - 1)
+    detail =
+      summary.map { lines(of: $0, in: areas.detail.split(top: 1).rest.inset(columns: 1)) } ?? []
   }
 
   private mutating func open() -> [Effect] {
@@ -139,12 +158,11 @@ extension DeskScreen {
 
   private func why() -> [Effect] {
     learner { id in
-      let first =
-        roster.line(at: roster.position.selected)?.first ?? summary?.rows.first?.requirement
-      guard let first else {
+      let row = roster.line(at: roster.position.selected)
+      guard let first = row?.subject ?? summary?.rows.first?.requirement.subject else {
         return [.say(Notice("Nothing is asked of them, and nothing is held."))]
       }
-      return [.open(.why(id, first.subject))]
+      return [.open(.why(id, first))]
     }
   }
 
