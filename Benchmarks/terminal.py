@@ -28,35 +28,48 @@ def resident(pid):
         return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
 
 
+class Screen:
+    """A program on a pseudo-terminal, ready for keys."""
+
+    def __init__(self, command, ready, size=(140, 40), directory=None):
+        began = time.perf_counter()
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", COLUMNS=str(size[0]), LINES=str(size[1]))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+            if directory:
+                os.chdir(directory)
+            os.execvp(command[0], command)
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        _, last = drain(self.fd, 0.25, pattern=ready.encode())
+        self.ready_ms = (last - began) * 1e3 if last else float("nan")
+
+    def press(self, key):
+        """Presses a key: what was shown for it, and the milliseconds to the last of it."""
+        sent = time.perf_counter()
+        os.write(self.fd, KEYS.get(key, key.encode()))
+        got, last = drain(self.fd, QUIET)
+        return got, (last - sent) * 1e3 if last else float("nan")
+
+    def close(self):
+        for which in (signal.SIGHUP, signal.SIGKILL):
+            try:
+                os.kill(self.pid, which)
+            except OSError:
+                pass
+            time.sleep(0.05)
+        os.close(self.fd)
+        os.waitpid(self.pid, 0)
+
+
 def feel(command, ready, keys, size=(140, 40), directory=None):
-    """Starts a program, waits for a text, presses keys: {"ready ms", "MiB", key: median ms}."""
-    began = time.perf_counter()
-    pid, fd = pty.fork()
-    if pid == 0:
-        os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", COLUMNS=str(size[0]), LINES=str(size[1]))
-        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-        if directory:
-            os.chdir(directory)
-        os.execvp(command[0], command)
-    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-    got, last = drain(fd, 0.25, pattern=ready.encode())
-    figures = {"ready ms": (last - began) * 1e3 if last else float("nan")}
+    """Starts a program, waits for a text, presses keys: {"ready ms", "MiB", key: median ms, key + " bytes"}."""
+    screen = Screen(command, ready, size, directory)
+    figures = {"ready ms": screen.ready_ms}
     for key, count in keys:
-        times = []
-        for _ in range(count):
-            sent = time.perf_counter()
-            os.write(fd, KEYS.get(key, key.encode()))
-            _, last = drain(fd, QUIET)
-            if last:
-                times.append((last - sent) * 1e3)
-        figures[key] = statistics.median(times) if times else float("nan")
-    figures["MiB"] = resident(pid)
-    for which in (signal.SIGHUP, signal.SIGKILL):
-        try:
-            os.kill(pid, which)
-        except OSError:
-            pass
-        time.sleep(0.05)
-    os.close(fd)
-    os.waitpid(pid, 0)
+        shown = [(len(got), ms) for got, ms in (screen.press(key) for _ in range(count)) if got]
+        figures[key] = statistics.median(ms for _, ms in shown) if shown else float("nan")
+        figures[key + " bytes"] = statistics.median(count for count, _ in shown) if shown else 0
+    figures["MiB"] = resident(screen.pid)
+    screen.close()
     return figures

@@ -5,7 +5,7 @@ public import Model
 public struct Store: Sendable {
   let database: any DatabaseWriter
   let path: String
-  let cache: CurriculumCache
+  let caches: Caches
   let freshening: Freshening
 
   /// Takes charge of a database that has our tables, or gets them now.
@@ -28,7 +28,7 @@ public struct Store: Sendable {
   init(_ database: any DatabaseWriter, path: String) {
     self.database = database
     self.path = path
-    cache = CurriculumCache()
+    caches = Caches()
     freshening = Freshening()
   }
 
@@ -40,7 +40,7 @@ public struct Store: Sendable {
   public func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act? {
     var isBulk = false
     let act = try writing { db in
-      let snapshot = Snapshot(db, cache: cache)
+      let snapshot = Snapshot(db, caches: caches)
       let changes = try workflow.decide(in: snapshot, by: actor)
       isBulk = changes.count > Self.bulk
       return try carryOut(changes, words: workflow.words, by: actor, in: snapshot)
@@ -81,10 +81,10 @@ extension Store {
   func reading<Value>(_ body: (Snapshot) throws -> Value) throws -> Value {
     try Self.explaining(path) {
       try database.unsafeReentrantRead { db in
-        if db.isInsideTransaction { return try body(Snapshot(db, cache: cache)) }
+        if db.isInsideTransaction { return try body(Snapshot(db, caches: caches)) }
         try db.beginTransaction(.deferred)
         defer { try? db.rollback() }
-        return try body(Snapshot(db, cache: cache))
+        return try body(Snapshot(db, caches: caches))
       }
     }
   }

@@ -25,7 +25,7 @@ public struct Curriculum: Sendable {
     courses = Dictionary(programme.courses.map { ($0.id, $0) }) { $1 }
     paths = Dictionary(programme.paths.map { ($0.id, $0) }) { $1 }
     roles = Dictionary(programme.roles.map { ($0.id, $0) }) { $1 }
-    courseList = courses.values.sorted { $0.id < $1.id }
+    courseList = Self.inOrder(programme.courses, courses)
     let numbers = Dictionary(uniqueKeysWithValues: courseList.enumerated().map { ($1.id, $0) })
     self.numbers = numbers
     countsFor = Self.closure(of: programme.equivalences, numbers, count: courseList.count)
@@ -34,7 +34,7 @@ public struct Curriculum: Sendable {
     revisions = courseList.map { course in
       (revised[course.id] ?? []).sorted { ($0.effective, $0.id) < ($1.effective, $1.id) }
     }
-    let retired = Set(courseList.filter(\.isRetired).map(\.id))
+    let retired = Set(courseList.lazy.filter(\.isRetired).map(\.id))
     positions = Dictionary(grouping: programme.steps) { $0.path }.mapValues { steps in
       Position.all(in: steps.filter { !retired.contains($0.course) }, numbers)
     }
@@ -51,6 +51,14 @@ public struct Curriculum: Sendable {
 }
 
 extension Curriculum {
+  /// The courses by identity; they mostly come so, and a course is slow to move.
+  private static func inOrder(_ rows: [Course], _ known: [Course.ID: Course]) -> [Course] {
+    guard rows.indices.dropFirst().allSatisfy({ rows[$0 - 1].id < rows[$0].id }) else {
+      return known.keys.sorted().compactMap { known[$0] }
+    }
+    return rows
+  }
+
   private static func closure(
     of rows: [Equivalence], _ numbers: [Course.ID: Int], count: Int
   ) -> [[Int]] {

@@ -30,7 +30,7 @@ extension Store {
     _ computed: [(person: Person.ID, outlook: Outlook)], of version: Int
   ) throws -> Int {
     try writing { db in
-      let snapshot = Snapshot(db, cache: cache)
+      let snapshot = Snapshot(db, caches: caches)
       guard try snapshot.version() == version else { return 0 }
       try snapshot.numbers.learnAll(.person)
       try snapshot.write(computed)

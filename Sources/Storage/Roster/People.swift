@@ -1,5 +1,5 @@
 /// A set of people by their numbers, one bit each.
-struct People {
+struct People: Sendable {
   private var words: [UInt64]
 
   /// An empty set with room for numbers below a bound.
@@ -42,8 +42,10 @@ struct People {
     return count
   }
 
-  /// The numbers of those who are not in another set.
+  /// The numbers of those who are not in another set of the same room.
   func numbers(without other: People) -> [Int] {
-    (0..<words.count * 64).filter { contains($0) && !other.contains($0) }
+    words.indices.filter { words[$0] & ~other.words[$0] != 0 }.flatMap { index in
+      (index * 64..<index * 64 + 64).filter { contains($0) && !other.contains($0) }
+    }
   }
 }

@@ -5,7 +5,6 @@ extension Snapshot {
   /// How many people there are; who of them is late, unless too many would have to be asked.
   func headcounts(on day: Day) throws -> Headcounts {
     var counter = try Headcounter(self, on: day)
-    try counter.readPeople()
     if (1...Headcounter.askedAtOnce).contains(counter.unknown.count) {
       let maker = OutlookMaker(try curriculum(), on: day)
       for number in counter.unknown {
@@ -13,7 +12,7 @@ extension Snapshot {
         if maker.outlook(of: learner).lateFrom != nil { counter.late.insert(number) }
       }
     }
-    return try counter.headcounts()
+    return counter.headcounts()
   }
 
   /// Who left before a day.

@@ -4,7 +4,12 @@ import Model
 extension Snapshot {
   /// The people of a query, less those who left before the day.
   func roster(_ it: RosterQuery, on day: Day) throws -> [Person.ID] {
-    guard it.order == .due else { return try listed(it, on: day).map(\.id) }
+    guard it.order == .due else {
+      let key = Caches.RosterMoment(moment: try moment(on: day), query: it)
+      return try caches.roster.value(for: key, isKept: !isProvisional) {
+        try listed(it, on: day).map(\.id)
+      }
+    }
     let people = try byNextDue(listed(it, on: day))
     return it.isDescending ? people.reversed() : people
   }

@@ -5,7 +5,9 @@ extension Snapshot: Records {
   func curriculum() throws -> Curriculum {
     let sql = "SELECT max(act) FROM change WHERE person IS NULL"
     let act = try Int.fetchOne(db.cachedStatement(sql: sql)) ?? 0
-    return try cache.curriculum(after: act, isKept: !isProvisional) { try Curriculum(programme()) }
+    return try caches.curriculum.value(for: act, isKept: !isProvisional) {
+      try Curriculum(programme())
+    }
   }
 
   /// The catalogue's tables, without people and facts.

@@ -5,12 +5,12 @@ import Model
 struct Snapshot {
   let db: Database
   let numbers: Numbers
-  let cache: CurriculumCache
+  let caches: Caches
   private(set) var isProvisional = false
 
-  init(_ db: Database, cache: CurriculumCache) {
+  init(_ db: Database, caches: Caches) {
     self.db = db
-    self.cache = cache
+    self.caches = caches
     numbers = Numbers(db)
   }
 

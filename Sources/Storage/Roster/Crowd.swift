@@ -1,0 +1,94 @@
+import GRDB
+import Model
+
+/// Who is with the organisation on a day, and where: by role and by path.
+struct Crowd: Sendable {
+  /// How many numbers people may have.
+  let room: Int
+  /// Everybody who has not left.
+  private(set) var everybody: People
+  /// Who holds each role.
+  private(set) var roles: [Role.ID: People] = [:]
+  /// Who has an active route through each path, by a role, an assignment or a group.
+  private(set) var paths: [LearningPath.ID: People] = [:]
+
+  init(_ snapshot: Snapshot, on day: Day) throws {
+    room = try snapshot.roomForPeople()
+    everybody = People(below: room)
+    let absent = try snapshot.absentPeople(on: day)
+    try snapshot.forEachNumber("SELECT id, 0 FROM person") { [room] person, _ in
+      if person < room, !absent.contains(person) { everybody.insert(person) }
+    }
+    let reader = CrowdReader(snapshot: snapshot, day: day, room: room, everybody: everybody)
+    let holders = try reader.holders()
+    for (role, people) in holders { roles[try snapshot.numbers.identity(role)] = people }
+    for (path, people) in try reader.routed(holders) {
+      paths[try snapshot.numbers.identity(path)] = people
+    }
+  }
+}
+
+/// Reads who is where, by numbers.
+private struct CrowdReader {
+  let snapshot: Snapshot
+  let day: Day
+  let room: Int
+  let everybody: People
+
+  func holders() throws -> [Int: People] {
+    let sql = """
+      SELECT person, role FROM tenure
+      WHERE start <= \(day.number) AND (until IS NULL OR until >= \(day.number))
+      ORDER BY role
+      """
+    var holders: [Int: People] = [:]
+    var (role, people) = (0, People(below: room))
+    try snapshot.forEachNumber(sql) { person, next in
+      if next != role {
+        holders[role] = people
+        (role, people) = (next, People(below: room))
+      }
+      if everybody.contains(person) { people.insert(person) }
+    }
+    holders[role] = people
+    holders[0] = nil
+    return holders
+  }
+
+  /// Who has an active route through each path.
+  func routed(_ holders: [Int: People]) throws -> [Int: People] {
+    var routed: [Int: People] = [:]
+    try snapshot.forEachNumber(paths) { role, path in
+      guard let people = holders[role] else { return }
+      routed[path, default: People(below: room)].formUnion(people)
+    }
+    try snapshot.forEachNumber(assigned) { person, path in
+      guard everybody.contains(person) else { return }
+      routed[path, default: People(below: room)].insert(person)
+    }
+    return routed
+  }
+
+  /// Which paths each role asks for.
+  private var paths: String {
+    """
+    SELECT role, path.id
+    FROM rolePath JOIN path ON path.id = rolePath.path
+    WHERE path.status IS NOT 'retired' AND (since IS NULL OR since <= \(day.number))
+    """
+  }
+
+  /// Who was told to do each path, by themselves or in a group.
+  private var assigned: String {
+    """
+    SELECT ifnull(assignment.person, membership.person), path.id
+    FROM assignment
+    JOIN path ON path.id = assignment.path
+    LEFT JOIN membership ON membership."group" = assignment."group"
+      AND membership.start <= \(day.number)
+      AND (membership.until IS NULL OR membership.until >= \(day.number))
+    WHERE path.status IS NOT 'retired' AND assigned <= \(day.number)
+      AND (withdrawn IS NULL OR withdrawn > \(day.number))
+    """
+  }
+}
