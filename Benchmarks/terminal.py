@@ -51,6 +51,18 @@ class Screen:
         got, last = drain(self.fd, QUIET)
         return got, (last - sent) * 1e3 if last else float("nan")
 
+    def answer(self, key, pattern):
+        """Presses a key: the milliseconds until what was shown for it holds a text."""
+        sent, got, last = time.perf_counter(), b"", None
+        os.write(self.fd, KEYS.get(key, key.encode()))
+        while not re.search(pattern, got):
+            if not select.select([self.fd], [], [], 5)[0]:
+                return float("nan")
+            got += os.read(self.fd, 65536)
+            last = time.perf_counter()
+        drain(self.fd, QUIET)
+        return (last - sent) * 1e3
+
     def close(self):
         for which in (signal.SIGHUP, signal.SIGKILL):
             try:

@@ -32,6 +32,9 @@ public protocol Screen: Sendable {
   /// Whether all that is shown is about where the cursor is now.
   var isSettled: Bool { get }
 
+  /// Whether something is shown that may have changed; `readAhead` reads it again.
+  var isStale: Bool { get }
+
   /// Reads what only matters where the cursor comes to rest.
   mutating func settle(from records: some Register) throws
 
@@ -64,6 +67,8 @@ extension Screen {
   public mutating func edited() -> [Effect] { [] }
 
   public var isSettled: Bool { true }
+
+  public var isStale: Bool { false }
 
   public mutating func settle(from records: some Register) throws {}
 

@@ -47,13 +47,16 @@ public struct Session<Source: Register> {
 
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {
-    read { try $0.settle(from: $1) }
+    read(screens.count - 1..<screens.count) { try $0.settle(from: $1) }
   }
+
+  /// Whether something is shown that may have changed; `readAhead` reads it again.
+  public var isStale: Bool { screens[min(bottom, screens.count)...].contains { $0.isStale } }
 
   /// Reads a little of what may be wanted next; says whether there is more of it.
   public mutating func readAhead() -> Bool {
     var hasMore = false
-    read { hasMore = try $0.readAhead(from: $1) }
+    read(bottom..<screens.count) { if !hasMore { hasMore = try $0.readAhead(from: $1) } }
     return hasMore
   }
 
@@ -142,19 +145,16 @@ extension Session {
   }
 
   private mutating func reload() {
-    guard !isOver else { return }
-    do {
-      for index in bottom..<screens.count { try screens[index].reload(from: records) }
-    } catch {
-      notice = Notice("\(error)", .refused)
-    }
+    read(bottom..<screens.count) { try $0.reload(from: $1) }
   }
 
-  /// Lets the screen on top read; what goes wrong is told at the foot.
-  private mutating func read(_ body: (inout any Screen, Source) throws -> Void) {
+  /// Lets some screens read; what goes wrong is told at the foot.
+  private mutating func read(
+    _ range: Range<Int>, _ body: (inout any Screen, Source) throws -> Void
+  ) {
     guard !isOver else { return }
     do {
-      try body(&screens[screens.count - 1], records)
+      for index in range { try body(&screens[index], records) }
     } catch {
       notice = Notice("\(error)", .refused)
     }

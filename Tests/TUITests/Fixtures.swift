@@ -86,6 +86,7 @@ extension Session {
     _ = draw(size)
     type(keys)
     settle()
+    while readAhead() {}
     return draw(size).text
   }
 }

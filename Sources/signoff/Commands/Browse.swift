@@ -60,11 +60,13 @@ struct Browse: ParsableCommand {
   private func event(for session: inout Session<Store>, on terminal: Terminal) -> Event {
     if session.tick() { return .wokenUp }
     var hasMore = true
+    let wasStale = session.isStale
     while true {
       let patience = session.isSettled ? 1000 : Self.pause
       let event = terminal.next(timeout: hasMore ? 0 : patience)
       guard event == .tick, hasMore else { return event }
       hasMore = session.readAhead()
+      if wasStale, !session.isStale { return .wokenUp }
     }
   }
 

@@ -15,6 +15,8 @@ struct DeskRoster {
   /// Whether everybody is listed; at first only as many are as a screen shows.
   private(set) var isComplete = false
   private var lines: [Person.ID: LearnerRow] = [:]
+  /// Whose line may have changed since it was read.
+  private var stale: Set<Person.ID> = []
   /// The rows around the cursor whose lines are known for certain.
   private var known = 0..<0
   /// Whom the cursor was put on; it comes back to them when they are listed again.
@@ -65,15 +67,18 @@ struct DeskRoster {
       return true
     }
     let page = position.visible
-    let near =
-      max(
-        page.lowerBound - page.count, 0)..<min(
-        page.upperBound + page.count, people.count)
+    let old = people[page].filter(stale.contains)
+    guard old.isEmpty else {
+      try read(old.prefix(3), from: records, on: today)
+      return true
+    }
+    let start = max(page.lowerBound - page.count, 0)
+    let near = start..<min(page.upperBound + page.count, people.count)
     guard !near.isEmpty, known.lowerBound > near.lowerBound || known.upperBound < near.upperBound
     else { return false }
     if lines.count > Self.most { forgetLines() }
-    let unknown = people[near].filter { lines[$0] == nil }
-    try readLines(of: unknown.prefix(3), from: records, on: today)
+    let unknown = people[near].filter { lines[$0] == nil || stale.contains($0) }
+    try read(unknown.prefix(3), from: records, on: today)
     if unknown.count <= 3 { known = near }
     return unknown.count > 3
   }
@@ -83,9 +88,14 @@ struct DeskRoster {
   /// So many lines are kept at the most.
   private static let most = 5000
 
-  /// Reads the lines that are in sight and not known.
+  /// Whether a line in sight may have changed since it was read.
+  var isStale: Bool { !stale.isEmpty && people[position.visible].contains(where: stale.contains) }
+
+  /// Reads the lines that are in sight and not known, and the one with the cursor if it may have
+  /// changed; the others follow while nobody types.
   mutating func readLines(from records: some Register, on today: Day) throws {
     let visible = position.visible
+    if let selected, stale.contains(selected) { try read([selected], from: records, on: today) }
     guard known.lowerBound > visible.lowerBound || visible.upperBound > known.upperBound else {
       return
     }
@@ -97,12 +107,18 @@ struct DeskRoster {
     of people: some Sequence<Person.ID>, from records: some Register, on today: Day
   ) throws {
     let unknown = people.filter { lines[$0] == nil }
-    guard !unknown.isEmpty else { return }
+    if !unknown.isEmpty { try read(unknown, from: records, on: today) }
+  }
+
+  private mutating func read(
+    _ people: some Sequence<Person.ID>, from records: some Register, on today: Day
+  ) throws {
     let curriculum = try records.curriculum()
-    for record in try records.records(of: unknown) {
+    for record in try records.records(of: Array(people)) {
       let line = curriculum.line(of: record, role: query.role, path: query.path, on: today)
       lines[record.person.id] = LearnerRow(line, on: today, soon: curriculum.dueSoon)
     }
+    stale.subtract(people)
   }
 
   /// Sorts a short narrowed list by the due days that it shows; a query knows those of all.
@@ -117,7 +133,10 @@ struct DeskRoster {
   }
 
   /// Counts the lines as out of date.
-  mutating func forgetLines() { (lines, known) = ([:], 0..<0) }
+  mutating func forgetLines() { (lines, stale, known) = ([:], [], 0..<0) }
+
+  /// Notes that any line may have changed; what is known is shown until it is read again.
+  mutating func doubtLines() { (stale, known) = (Set(lines.keys), 0..<0) }
 
   /// Takes note of how many lines there is room for.
   mutating func fit(height: Int) { position.fit(height: height) }

@@ -40,8 +40,9 @@ public struct DeskScreen: Screen {
 
   public mutating func reload(from records: some Register) throws {
     if unknown == .everything {
-      try sidebar.reload(from: records, on: actor.today)
-      roster.forgetLines()
+      try sidebar.reload(from: records)
+      if summary == nil { try sidebar.count(from: records, on: actor.today) }
+      roster.doubtLines()
       summary = nil
     }
     if unknown >= .people {
@@ -70,8 +71,14 @@ public struct DeskScreen: Screen {
     fit()
   }
 
+  public var isStale: Bool { sidebar.isStale || roster.isStale }
+
   public mutating func readAhead(from records: some Register) throws -> Bool {
-    try roster.readAhead(from: records, on: actor.today)
+    guard !sidebar.isStale else {
+      try sidebar.count(from: records, on: actor.today)
+      return true
+    }
+    return try roster.readAhead(from: records, on: actor.today)
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {

@@ -6,6 +6,8 @@ struct DeskSidebar {
   private(set) var curriculum: Curriculum?
   /// How many people each concerns.
   private(set) var counts = Headcounts()
+  /// Whether the counts may have changed since they were made.
+  private(set) var isStale = true
   /// The roles, by title.
   private(set) var roles: [Role] = []
   /// The paths of the chosen role, or all of them, by title.
@@ -24,10 +26,16 @@ struct DeskSidebar {
   /// What people call the programme.
   var name: String { curriculum?.setting(.name) ?? "" }
 
-  /// Reads the catalogue and the counts; what was chosen stays chosen while it is there.
-  mutating func reload(from records: some Register, on today: Day) throws {
-    let curriculum = try records.curriculum()
+  /// Counts people; old counts are shown until it is called.
+  mutating func count(from records: some Register, on today: Day) throws {
     counts = try records.headcounts(on: today)
+    isStale = false
+  }
+
+  /// Reads the catalogue; what was chosen stays chosen while it is there.
+  mutating func reload(from records: some Register) throws {
+    isStale = true
+    let curriculum = try records.curriculum()
     let (role, path) = (role?.id, path?.id)
     self.curriculum = curriculum
     roles = curriculum.roles.values.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
