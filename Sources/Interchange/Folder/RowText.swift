@@ -66,7 +66,7 @@ extension RowText {
     }
     let known = cells.filter { isKey($0.column) || !table.columns.contains($0.column) }
     return try RowText(table, known).read(
-      over: nil, asking: table.requiredColumns.filter(isKey))
+      over: nil, asking: table.requiredColumns.filter(isKey), only: isKey)
   }
 
   /// The cells that a new step takes from the others of its position.
@@ -80,8 +80,11 @@ extension RowText {
     return Entry.step(step).cells
   }
 
-  /// Reads the given cells over others.
-  private func read(over before: [String]?, asking required: [String]) throws -> Entry {
+  /// Reads the given cells over others; what is wrong in some columns may be of no account yet.
+  private func read(
+    over before: [String]?, asking required: [String],
+    only counts: (String) -> Bool = { _ in true }
+  ) throws -> Entry {
     let unknown = cells.map(\.column).filter { !table.columns.contains($0) }
     var texts = Dictionary(
       uniqueKeysWithValues: zip(table.columns, before ?? table.columns.map { _ in "" }))
@@ -90,10 +93,12 @@ extension RowText {
     var writer = CSVWriter()
     writer.append(header)
     writer.append(header.map { texts[$0] ?? "" })
-    return try read(writer.flush(), required)
+    return try read(writer.flush(), required, counts)
   }
 
-  private func read(_ bytes: [UInt8], _ required: [String]) throws -> Entry {
+  private func read(
+    _ bytes: [UInt8], _ required: [String], _ counts: (String) -> Bool
+  ) throws -> Entry {
     do {
       var reader = try TableReader(bytes, as: table)
       guard reader.findings.isEmpty else { throw refused(reader.findings) }
@@ -102,7 +107,8 @@ extension RowText {
       }
       reader.refuseGaps(required)
       let entry = reader.entry()
-      guard reader.findings.isEmpty else { throw refused(reader.findings) }
+      let findings = reader.findings.filter { $0.column.map(counts) ?? true }
+      guard findings.isEmpty else { throw refused(findings) }
       return entry
     } catch let fault as CSVFault {
       throw refused([Finding(file: "", remedy: fault.description)])
