@@ -5,6 +5,8 @@ struct Impact: Sendable {
   private let before: Curriculum
   private let after: Curriculum
   private let day: Day
+  private let soonBefore: Period
+  private let soonAfter: Period
   private var own: [Person.ID: [Change]] = [:]
   private var ofGroups: [Change] = []
   /// What was assigned to the groups that somebody joins.
@@ -16,6 +18,7 @@ struct Impact: Sendable {
     before = try records.curriculum()
     let isOnCatalogue = changes.contains { $0.entry?.isOfCatalogue ?? false }
     after = isOnCatalogue ? Curriculum(before.programme.applying(changes)) : before
+    (soonBefore, soonAfter) = (before.dueSoon, after.dueSoon)
     isOnLadder = isOnCatalogue && before.isOtherLadder(than: after, on: day)
     audience = Audience(of: changes, from: before, to: after)
     if isOnLadder { audience.isEverybody = true }
@@ -76,19 +79,22 @@ struct Impact: Sendable {
     return part
   }
 
+  /// Compares two lists that are sorted by subject, side by side.
   private func differences(
     _ person: Person.ID, from before: [Requirement], to after: [Requirement]
   ) -> [Preview.Difference] {
-    let old = Dictionary(uniqueKeysWithValues: before.map { ($0.subject, $0) })
-    let new = Dictionary(uniqueKeysWithValues: after.map { ($0.subject, $0) })
-    return Set(old.keys).union(new.keys).sorted().compactMap { subject in
-      let (was, becomes) = (old[subject], new[subject])
+    var found: [Preview.Difference] = []
+    var (old, new) = (before[...], after[...])
+    while let subject = [old.first?.subject, new.first?.subject].compactMap(\.self).min() {
+      let was = old.first?.subject == subject ? old.removeFirst() : nil
+      let becomes = new.first?.subject == subject ? new.removeFirst() : nil
       let difference = Preview.Difference(
         person: person, subject: subject, before: was, after: becomes,
-        wasDueSoon: was?.isDueSoon(on: day, within: self.before.dueSoon) ?? false,
-        isDueSoon: becomes?.isDueSoon(on: day, within: self.after.dueSoon) ?? false)
-      return difference.isNone ? nil : difference
+        wasDueSoon: was?.isDueSoon(on: day, within: soonBefore) ?? false,
+        isDueSoon: becomes?.isDueSoon(on: day, within: soonAfter) ?? false)
+      if !difference.isNone { found.append(difference) }
     }
+    return found
   }
 }
 

@@ -78,7 +78,7 @@ extension Preview {
     }
     let who = "\(people.grouped) \(people == 1 ? "learner" : "learners")"
     return [Line("What becomes of requirements, \(who)", .header)] + moves.map(\.line)
-      + urgentLines + (count > differences.count ? [limitLine] : [])
+      + urgentLines + (isWhole && count > differences.count ? [limitLine] : [])
   }
 
   private var urgentLines: [Line] {
