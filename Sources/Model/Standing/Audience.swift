@@ -60,8 +60,7 @@ private struct CatalogueReach {
     switch entry {
     case .course(let it): if isOther(it.id) { changed.insert(it.id) }
     case .prerequisite(let it): changed.insert(it.course)
-    case .equivalence(let it):
-      changed.formUnion(before.targets(of: it.countsAs) + after.targets(of: it.countsAs))
+    case .equivalence(let it): changed.formUnion(after.targets(of: it.countsAs))
     case .revision(let it): changed.insert(it.course)
     case .path(let it): if isOther(it.id) { paths.insert(it.id) }
     case .step(let it): paths.insert(it.path)
@@ -72,20 +71,17 @@ private struct CatalogueReach {
     }
   }
 
-  /// Goes on to what the courses and paths are part of, as it is and as it would be.
+  /// Goes on to what the courses and paths are part of.
+  ///
+  /// It is enough to look at the catalogue as it would be: a row that goes was added by itself.
   mutating func spread() {
+    let programme = after.programme
     courses = changed
-    for programme in [before.programme, after.programme] {
-      for it in programme.prerequisites where changed.contains(it.needs) {
-        courses.insert(it.course)
-      }
+    for it in programme.prerequisites where changed.contains(it.needs) {
+      courses.insert(it.course)
     }
-    for programme in [before.programme, after.programme] {
-      for it in programme.steps where courses.contains(it.course) { paths.insert(it.path) }
-    }
-    for programme in [before.programme, after.programme] {
-      for it in programme.rolePaths where paths.contains(it.path) { roles.insert(it.role) }
-    }
+    for it in programme.steps where courses.contains(it.course) { paths.insert(it.path) }
+    for it in programme.rolePaths where paths.contains(it.path) { roles.insert(it.role) }
   }
 
   /// Those of the paths that are awards themselves, or would be.
