@@ -42,4 +42,9 @@ extension Identifier {
         }
       }
   }
+
+  /// What is said of text that is none.
+  public static var remedy: String {
+    "is no id; use at most 100 letters, digits, dots, underscores and hyphens"
+  }
 }

@@ -43,7 +43,8 @@ public struct Store: Sendable {
       let snapshot = Snapshot(db, caches: caches)
       let changes = try workflow.decide(in: snapshot, by: actor)
       isBulk = changes.count > Self.bulk
-      return try carryOut(changes, words: workflow.words, by: actor, in: snapshot)
+      let words = try changes.isEmpty ? "" : workflow.words(in: snapshot)
+      return try carryOut(changes, words: words, by: actor, in: snapshot)
     }
     // The act is done; a cache that could not be filled only makes the lists ask again.
     if isBulk { _ = try? freshen(on: actor.today) }

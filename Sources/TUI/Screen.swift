@@ -38,6 +38,9 @@ public protocol Screen: Sendable {
   /// Reads what only matters where the cursor comes to rest.
   mutating func settle(from records: some Register) throws
 
+  /// Whether `settle` has more to do, which should follow at once rather than after a pause.
+  var isWorking: Bool { get }
+
   /// Reads a little of what may be wanted next; says whether there is more of it.
   mutating func readAhead(from records: some Register) throws -> Bool
 
@@ -71,6 +74,8 @@ extension Screen {
   public var isStale: Bool { false }
 
   public mutating func settle(from records: some Register) throws {}
+
+  public var isWorking: Bool { false }
 
   public mutating func readAhead(from records: some Register) throws -> Bool { false }
 

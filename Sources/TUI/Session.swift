@@ -20,6 +20,9 @@ public struct Session<Source: Register> {
   /// Whether the last screen was closed.
   public var isOver: Bool { screens.isEmpty }
 
+  /// Whether `settle` is to be called again at once, unless a key was pressed.
+  public var isWorking: Bool { screens.last?.isWorking ?? false }
+
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
     carryOut { $0.press(key) }

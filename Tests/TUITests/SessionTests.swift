@@ -33,13 +33,33 @@ struct SessionTests {
     #expect(try store.record(of: "P2")?.assignments.isEmpty == true)
   }
 
-  @Test func `A preview of very many says how many it looked into`() throws {
+  @Test func `A preview of very many says how far it is, and waits for the end`() throws {
     let store = try Store.workshop()
-    let many = (1...500).map { Person(id: Person.ID("M\($0)"), name: "Many \($0)") }
+    let many = (1...1_100).map { Person(id: Person.ID("M\($0)"), name: "Many \($0)") }
     try store.perform(Putting(many.map(Entry.person)), by: office)
     var session = Session(over: store)
     let preview = session.picture("<c-a>atool<enter><c-p>")
-    #expect(preview.contains("Only the first 500 of 505 changes are looked into."))
+    #expect(preview.contains("Looked at 800 of 1,105 people … Esc cancels"))
+    #expect(session.isWorking)
+    session.type("y")
+    let told = session.draw(Size(width: 80, height: 24)).text
+    #expect(told.contains("Not everybody has been looked at yet"))
+    while session.isWorking { session.settle() }
+    #expect(session.picture("").contains("The first 1,000 of 1,105 are listed."))
+    _ = session.picture("y")
+    #expect(try store.record(of: "M1100")?.assignments.count == 1)
+  }
+
+  @Test func `A preview is cancelled half way`() throws {
+    let store = try Store.workshop()
+    let many = (1...1_100).map { Person(id: Person.ID("M\($0)"), name: "Many \($0)") }
+    try store.perform(Putting(many.map(Entry.person)), by: office)
+    var session = Session(over: store)
+    _ = session.picture("<c-a>atool<enter><c-p>")
+    #expect(session.isWorking)
+    session.type("<esc>")
+    #expect(!session.isWorking)
+    #expect(try store.record(of: "M500")?.assignments.isEmpty == true)
   }
 
   @Test func `A refusal is told instead of a preview`() throws {

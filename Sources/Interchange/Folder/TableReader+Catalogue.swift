@@ -3,11 +3,7 @@ internal import Model
 extension TableReader {
   mutating func setting() -> Setting {
     guard let key: Setting.Key = choice("key") else { return Setting(key: .name, value: "") }
-    let value = key == .name ? name("value") : text("value")
-    guard !value.isEmpty else { return Setting(key: key, value: value) }
-    let isInRange = key != .ladderSince || Day(value)?.isInRange == true
-    if !Setting.accepts(value, for: key) || !isInRange { refuse("value", key.remedy) }
-    return Setting(key: key, value: value)
+    return Setting(key: key, value: key == .name ? name("value") : text("value"))
   }
 
   mutating func course() -> Course {
@@ -38,13 +34,9 @@ extension TableReader {
   }
 
   mutating func revision() -> Revision {
-    let it = Revision(
+    Revision(
       course: id("course") ?? "", id: id("revision") ?? "", effective: day("effective") ?? .unread,
       policy: choice("policy") ?? .keep, retakeWithin: period("retake_within"), note: text("note"))
-    if it.policy != .keep, it.retakeWithin == nil {
-      refuse("retake_within", "\(it.policy.rawValue) needs the time to do it again, as 90d")
-    }
-    return it
   }
 
   mutating func path() -> LearningPath {
@@ -71,7 +63,7 @@ extension TableReader {
   }
 
   mutating func rung() -> Rung {
-    let it = Rung(
+    Rung(
       number: whole("rung") ?? 0,
       offset: value("offset", "is no offset; write -14d, 7d or 5wd") { Rung.Offset($0) }
         ?? .workingDays(0),
@@ -81,8 +73,6 @@ extension TableReader {
         Rung.Recipient($0).flatMap { $0.isSpeltRight ? $0 : nil }
       },
       consequence: text("consequence"))
-    if it.tell.isEmpty { refuse("tell", "a value is required here") }
-    return it
   }
 
   mutating func holiday() -> Holiday {
@@ -97,15 +87,13 @@ extension TableReader {
 
 extension TableReader {
   private mutating func policy() -> ValidityPolicy {
-    let it = ValidityPolicy(
+    ValidityPolicy(
       validFor: period("valid_for"),
       renewsFrom: value("renews_from", "is neither completion, expiry nor a day as 03-31") {
         ValidityPolicy.Renewal($0)
       },
       roundsToMonth: (choice("rounds_to") as Rounding?) != nil, window: period("window"),
       grace: period("grace"), renewableFor: period("renewable_for"))
-    for fault in it.faults { refuse(fault.column, fault.remedy) }
-    return it
   }
 }
 
@@ -134,17 +122,6 @@ extension Rung.Recipient {
     switch self {
     case .learner, .supervisor, .supervisorsSupervisor, .coordinator: true
     case .group(let id): id.text.isIdentity
-    }
-  }
-}
-
-extension Setting.Key {
-  fileprivate var remedy: String {
-    switch self {
-    case .name, .timeZone: "is no value"
-    case .dueSoon: "is not a period; write 90d, 6w, 24m or 2y"
-    case .requiredBudget: "is not a whole number from 1"
-    case .ladderSince: "is no day from 1900-01-01 to 2199-12-31; write it as YYYY-MM-DD"
     }
   }
 }

@@ -22,14 +22,10 @@ extension TableReader {
     guard let cell = cell(column) else { return nil }
     let text = names.text(of: bytes[cell.range])
     guard text.isIdentity else {
-      refuse(column, Self.idRemedy)
+      refuse(column, Identifier<Entity>.remedy)
       return nil
     }
     return Identifier(text)
-  }
-
-  static var idRemedy: String {
-    "is no id; use at most 100 letters, digits, dots, underscores and hyphens"
   }
 
   /// Reads a day from 1900 to 2199.
@@ -146,13 +142,6 @@ extension String {
 extension Day {
   /// Stands in for a day that could not be read; the row is refused anyway.
   static var unread: Day { Day(number: 0) }
-
-  /// Whether a programme folder may name the day.
-  var isInRange: Bool { Self.first <= self && self <= Self.last }
-
-  /// 1900-01-01 and 2199-12-31.
-  private static var first: Day { Day(number: -25_567) }
-  private static var last: Day { Day(number: 84_005) }
 
   /// Reads `YYYY-MM-DD`, or returns nothing when the bytes name no day.
   init?(spelling bytes: ArraySlice<UInt8>) {

@@ -3,6 +3,14 @@ internal import Model
 extension TableReader {
   /// Reads the row; a cell that can not be read gets a stand-in and a finding.
   mutating func entry() -> Entry {
+    let entry = cells()
+    if !table.holdsFacts {
+      for fault in entry.faults { refuse(fault) }
+    }
+    return entry
+  }
+
+  private mutating func cells() -> Entry {
     switch table {
     case .programme: .setting(setting())
     case .courses: .course(course())
@@ -37,26 +45,19 @@ extension TableReader {
   }
 
   private mutating func membership() -> Membership {
-    let it = Membership(
+    Membership(
       group: id("group") ?? "", person: id("person") ?? "", from: day("from") ?? .unread,
       until: day("until"))
-    refuse("until", it.until, before: "from", day("from"))
-    return it
   }
 
   private mutating func tenure() -> Tenure {
-    let it = Tenure(
+    Tenure(
       person: id("person") ?? "", role: id("role") ?? "", start: day("start") ?? .unread,
       end: day("end"))
-    refuse("end", it.end, before: "start", day("start"))
-    return it
   }
 
   private mutating func leave() -> Leave {
-    let it = Leave(
-      person: id("person") ?? "", from: day("from") ?? .unread, until: day("until"))
-    refuse("until", it.until, before: "from", day("from"))
-    return it
+    Leave(person: id("person") ?? "", from: day("from") ?? .unread, until: day("until"))
   }
 
   private mutating func assignment() -> Assignment {
@@ -64,11 +65,10 @@ extension TableReader {
     let group: Group.ID? = id("group")
     let path: LearningPath.ID? = id("path")
     let course: Course.ID? = id("course")
-    let assigned = day("assigned")
     let (due, within) = (day("due"), period("due_within"))
     let it = Assignment(
       group.map { .group($0) } ?? .person(person ?? ""),
-      path.map { .path($0) } ?? .course(course ?? ""), assigned: assigned ?? .unread,
+      path.map { .path($0) } ?? .course(course ?? ""), assigned: day("assigned") ?? .unread,
       due: due.map { .on($0) } ?? within.map { .within($0) }, level: choice("level"),
       withdrawn: day("withdrawn"), reason: text("reason"))
     refuseUnlessOne(of: "person", or: "group")
@@ -76,13 +76,13 @@ extension TableReader {
     if has("due"), has("due_within") {
       refuse("due", "stands beside a due_within; give one of the two")
     }
-    refuse("due", due, before: "assigned", assigned)
-    refuse("withdrawn", it.withdrawn, before: "assigned", assigned)
     return it
   }
 
   /// Reads a list of identities.
   mutating func ids<Entity>(_ column: String) -> [Identifier<Entity>] {
-    list(column, "has something that \(Self.idRemedy)") { $0.isIdentity ? Identifier($0) : nil }
+    list(column, "has something that \(Identifier<Entity>.remedy)") {
+      $0.isIdentity ? Identifier($0) : nil
+    }
   }
 }

@@ -76,9 +76,15 @@ extension TableReader {
         file: table.fileName, line: row.line, column: column, value: value, remedy: remedy))
   }
 
+  /// Notes what can not be meant, unless it rests on a cell that could not be read.
+  mutating func refuse(_ fault: Entry.Fault) {
+    guard !fault.others.contains(where: isRefused) else { return }
+    refuse(fault.column, fault.remedy)
+  }
+
   /// Notes the required cells that the row leaves empty.
   mutating func refuseGaps(_ required: [String]) {
-    for column in required where !has(column) { refuse(column, "a value is required here") }
+    for column in required where !has(column) { refuse(column, Entry.Fault.gap) }
   }
 
   private func isRefused(_ column: String) -> Bool {

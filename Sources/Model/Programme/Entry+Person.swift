@@ -20,4 +20,16 @@ extension Entry {
       nil
     }
   }
+
+  /// Whether it is a row of the catalogue, the settings and the ladder included.
+  var isOfCatalogue: Bool {
+    switch self {
+    case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
+      .role, .rolePath, .rung, .holiday:
+      true
+    case .person, .membership, .tenure, .assignment, .record, .revocation, .waiver, .extension,
+      .leave:
+      false
+    }
+  }
 }

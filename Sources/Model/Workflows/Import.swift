@@ -25,7 +25,8 @@ public struct Import: Workflow {
       changes: changes, report: check.report(), notes: check.notes() + (try check.orderNotes()))
   }
 
-  private func checked<File: Records>(
+  /// Checks every row against the others, the file and the day.
+  func checked<File: Records>(
     in records: File, by actor: Actor
   ) throws -> ImportCheck<File> {
     var check = try ImportCheck(self, in: records, today: actor.today)

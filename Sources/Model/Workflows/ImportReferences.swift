@@ -104,19 +104,19 @@ extension ImportCheck {
     to id: Course.ID, from row: ImportRow, _ column: String = "course", with others: [String] = []
   ) {
     guard !catalogue.courses.contains(id), !rows.unreadable.contains(.courses) else { return }
-    findings.add(row, column, id.text, with: others, "is in neither courses.csv nor the file")
+    findings.add(row, column, id.text, with: others, absence(from: .courses))
   }
 
   private mutating func refer(
     to id: LearningPath.ID, from row: ImportRow, with others: [String] = []
   ) {
     guard catalogue.paths[id] == nil, !rows.unreadable.contains(.paths) else { return }
-    findings.add(row, "path", id.text, with: others, "is in neither paths.csv nor the file")
+    findings.add(row, "path", id.text, with: others, absence(from: .paths))
   }
 
   private mutating func refer(to id: Role.ID, from row: ImportRow) {
     guard !catalogue.roles.contains(id), !rows.unreadable.contains(.roles) else { return }
-    findings.add(row, "role", id.text, "is in neither roles.csv nor the file")
+    findings.add(row, "role", id.text, absence(from: .roles))
   }
 
   private mutating func refer(
@@ -125,7 +125,7 @@ extension ImportCheck {
   ) throws {
     guard try !people.contains(id), !rows.unreadable.contains(.people) else { return }
     let others = column == "person" && row.table == .assignments ? ["group"] : []
-    findings.add(row, column, id.text, with: others, "is in neither people.csv nor the file")
+    findings.add(row, column, id.text, with: others, absence(from: .people))
   }
 
   /// A fact is about a course or a certification, never about a plain path.
@@ -143,6 +143,11 @@ extension ImportCheck {
 }
 
 extension ImportCheck {
+  /// What is said of a name that nothing has.
+  private func absence(from table: Table) -> String {
+    rows.isByHand ? "is not in the file" : "is in neither \(table.fileName) nor the file"
+  }
+
   private mutating func checkGroups() throws {
     var groups = ImportGroups(rows.programme.memberships, over: file)
     for (index, it) in rows.programme.courses.enumerated() {
@@ -168,6 +173,6 @@ extension ImportCheck {
     let others = column == "group" ? ["person"] : []
     findings.add(
       row, column, column == "group" ? id.text : "group:\(id)", with: others,
-      "names a group that is in neither groups.csv nor the file")
+      "names a group that \(absence(from: .groups))")
   }
 }

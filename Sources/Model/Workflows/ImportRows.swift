@@ -4,6 +4,8 @@ public struct ImportRows: Sendable {
   public private(set) var programme = Programme()
   /// The tables of which nothing could be read, so that what they name can not be missed.
   public private(set) var unreadable: Set<Table> = []
+  /// Whether somebody wrote them here, so that no table of a folder can have what they name.
+  var isByHand = false
   private var lines: [Table: [Int32]] = [:]
 
   /// Creates an import without rows.

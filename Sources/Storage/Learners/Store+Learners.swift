@@ -25,9 +25,12 @@ extension Snapshot {
   func forEachLearner(
     of people: [Person.ID]? = nil, _ body: (LearnerRecord) throws -> Void
   ) throws {
-    if people == nil, try isNumberedByIdentity() {
+    if try people.map(isMost) ?? true, try isNumberedByIdentity() {
+      let wanted = people.map(Set.init)
       var stream = try LearnerStream(self)
-      while let learner = try stream.next() { try body(learner) }
+      while let learner = try stream.next() {
+        if wanted?.contains(learner.person.id) ?? true { try body(learner) }
+      }
       return
     }
     try numbers.learnAll(.course, .path, .role, .group)
@@ -59,6 +62,13 @@ extension Snapshot {
       last = number
     }
     return true
+  }
+
+  /// Whether so many people are meant that reading everybody is faster.
+  private func isMost(_ people: [Person.ID]) throws -> Bool {
+    let query = try Query("SELECT count(*) FROM person", in: db)
+    defer { query.reset() }
+    return try query.step() && people.count * 4 > query.number(at: 0)
   }
 
   private func identities() throws -> [Person.ID] {

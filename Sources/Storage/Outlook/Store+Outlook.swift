@@ -14,7 +14,7 @@ extension Store {
       guard !people.isEmpty else { return 0 }
       let maker = OutlookMaker(try snapshot.curriculum(), on: day)
       computed.reserveCapacity(people.count)
-      try snapshot.mapEachLearner(of: try snapshot.isMost(people) ? nil : people) { learner in
+      try snapshot.mapEachLearner(of: people) { learner in
         (learner.person.id, maker.outlook(of: learner))
       } _: {
         computed.append($0)
@@ -48,12 +48,5 @@ extension Snapshot {
     let query = try Query("SELECT max(act) FROM seal", in: db)
     defer { query.reset() }
     return try query.step() ? query.number(at: 0) : 0
-  }
-
-  /// Whether so many people are meant that reading everybody is faster.
-  fileprivate func isMost(_ people: [Person.ID]) throws -> Bool {
-    let query = try Query("SELECT count(*) FROM person", in: db)
-    defer { query.reset() }
-    return try query.step() && people.count * 4 > query.number(at: 0)
   }
 }

@@ -10,6 +10,10 @@ extension Store: Register {
     try reading { try people.compactMap($0.record) }
   }
 
+  public func people(of audience: Audience) throws -> [Person.ID] {
+    try reading { try $0.people(of: audience) }
+  }
+
   /// Who is late is left open where too many would have to be asked; they are asked meanwhile on
   /// another thread, and `dataVersion` changes once it is known.
   public func headcounts(on day: Day) throws -> Headcounts {

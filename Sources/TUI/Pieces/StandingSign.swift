@@ -16,9 +16,7 @@ struct StandingSign: Hashable {
       face = .toSign
     } else if !requirement.blockedBy.isEmpty, requirement.standing == .open {
       face = .blocked
-    } else if requirement.standing == .open, let due = requirement.due,
-      today <= due, due <= today.adding(soon)
-    {
+    } else if requirement.isDueSoon(on: today, within: soon) {
       face = .dueSoon
     }
   }
@@ -94,9 +92,6 @@ extension Progress {
 }
 
 extension Curriculum {
-  /// How early something counts as due soon: the programme's setting, or 14 days.
-  var dueSoon: Period { setting(.dueSoon).flatMap { Period($0) } ?? Period(14, .days) }
-
   /// What people call a course or a certification.
   func name(of subject: Subject) -> String {
     switch subject {

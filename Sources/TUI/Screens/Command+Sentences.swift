@@ -18,7 +18,8 @@ extension Command {
       let score = it.record.score.map { " with \($0)" } ?? ""
       return try "Record that \(records.name(of: it.record.person)) \(it.record.result.rawValue) "
         + "\(records.curriculum().name(of: it.record.subject))\(score) on \(it.record.on.long)."
-    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke: return words
+    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit:
+      return try words(in: records)
     }
   }
 
@@ -36,7 +37,8 @@ extension Command {
     case .recordResult(let it):
       let name = try records.curriculum().name(of: it.record.subject)
       return try "\(records.plainName(of: it.record.person)) \(it.record.result.rawValue) \(name)."
-    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke: return words
+    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit:
+      return words
     }
   }
 

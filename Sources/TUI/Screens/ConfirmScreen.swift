@@ -46,9 +46,20 @@ public struct ConfirmScreen: Screen {
     isKnown = true
     do {
       consequences = try Consequences(of: command, in: records, by: actor)
+      try consequences.advance(in: records)
     } catch let refusal as Refusal {
       consequences = Consequences(refused: refusal)
     }
+    pager.lines = consequences.lines(width)
+  }
+
+  public var isWorking: Bool { consequences.isWorking }
+
+  public var isSettled: Bool { !isWorking }
+
+  public mutating func settle(from records: some Register) throws {
+    guard isWorking else { return }
+    try consequences.advance(in: records)
     pager.lines = consequences.lines(width)
   }
 
@@ -59,13 +70,20 @@ public struct ConfirmScreen: Screen {
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
-    case .confirm:
-      consequences.isRefused
-        ? [.say(Notice("That cannot be done; Esc goes back.", .refused))]
-        : [.perform(command), .close(closing)]
+    case .confirm: confirm()
     case .help: [.open(.help(HelpPage(of: Self.self)))]
     case .close: [.close(1)]
     }
+  }
+
+  private func confirm() -> [Effect] {
+    if consequences.isRefused {
+      return [.say(Notice("That cannot be done; Esc goes back.", .refused))]
+    }
+    guard !isWorking else {
+      return [.say(Notice("Not everybody has been looked at yet; Esc cancels."))]
+    }
+    return [.perform(command), .close(closing)]
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {

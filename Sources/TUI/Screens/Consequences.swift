@@ -1,16 +1,16 @@
 import Model
 
-/// What a command would change, ready to be read.
+/// What a command would change, ready to be read; it is found out some people at a time.
 struct Consequences {
   private var sentence = ""
   private var statement: String?
   private var refusal: String?
-  private var moves: [Preview.Move] = []
+  private var work: Previewing?
   private var people: [Affected] = []
-  private var changes = 0
+  private var isTold = false
 
-  /// Above so many changes only the first are looked into, so that nobody waits for the preview.
-  private static let most = 500
+  /// So many people are asked before the keyboard is looked at again.
+  private static let portion = 400
 
   /// Nothing yet.
   init() {}
@@ -20,17 +20,27 @@ struct Consequences {
     self.refusal = "\(refusal)"
   }
 
-  /// Works out what a command would do, without doing it.
+  /// Finds out whom a command would touch, without doing it.
   init(of command: Command, in records: some Register, by actor: Actor) throws {
     let changes = try records.preview(command, by: actor)
-    self.changes = changes.count
-    let looked = Array(changes.prefix(Self.most))
-    let preview = try Preview(of: looked, in: records, on: actor.today)
-    let curriculum = try records.curriculum()
     sentence = try command.sentence(in: records)
     statement = changes.lazy.compactMap(\.statement).first
-    moves = preview.moves
-    for difference in preview.differences {
+    work = try Previewing(of: changes, in: records, on: actor.today)
+  }
+
+  /// Whether a rule says no.
+  var isRefused: Bool { refusal != nil }
+
+  /// Whether somebody has yet to be asked.
+  var isWorking: Bool { work.map { !$0.isDone } ?? false }
+
+  /// Asks some more people; looks up what is to be told once all were.
+  mutating func advance(in records: some Register) throws {
+    try work?.advance(by: Self.portion, in: records)
+    guard let work, work.isDone, !isTold else { return }
+    isTold = true
+    let curriculum = try records.curriculum()
+    for difference in work.preview.differences {
       if people.last?.id != difference.person {
         people.append(
           Affected(id: difference.person, name: try records.name(of: difference.person)))
@@ -40,94 +50,49 @@ struct Consequences {
     }
   }
 
-  /// Whether a rule says no.
-  var isRefused: Bool { refusal != nil }
-
   /// Everything that there is to be read before anybody agrees.
   func lines(_ width: Int) -> [Line] {
     if let refusal { return Line.wrapped(refusal, to: width, .error) }
+    guard let work else { return [] }
     let signed = statement.map { [Line()] + Line.wrapped("“\($0)”", to: width, .textStrong) } ?? []
-    return Line.wrapped(sentence, to: width) + signed + [Line()] + summary
-      + people.flatMap { [Line()] + $0.lines(width) }
-  }
-
-  private var summary: [Line] {
-    guard !moves.isEmpty else {
-      return [Line("No requirement of anybody becomes another one.", .textDim)]
-    }
-    let count = "\(people.count) \(people.count == 1 ? "learner" : "learners")"
-    return [Line("What becomes of requirements, \(count)", .header)] + limit + moves.map(\.line)
-  }
-
-  private var limit: [Line] {
-    guard changes > Self.most else { return [] }
-    return [Line("Only the first \(Self.most) of \(changes) changes are looked into.", .warn)]
+    return Line.wrapped(sentence, to: width) + signed + [Line()]
+      + (isWorking ? [work.line, Line()] : []) + work.preview.summary(isWhole: !isWorking)
+      + people.flatMap { [Line()] + $0.lines(width) } + work.preview.rungLines
   }
 }
 
-/// One learner whose requirements would change.
-private struct Affected {
-  var id: Person.ID
-  var name: String
-  var changes: [(title: String, difference: Preview.Difference)] = []
-
-  func lines(_ width: Int) -> [Line] {
-    let longest = changes.map(\.title.columns).max() ?? 0
-    let room = min(longest, max(width - 46, 16))
-    return [Line(name, .textStrong)]
-      + changes.map { title, difference in
-        Line([Span("  \(title.padded(to: room))  ")] + difference.spans)
-      }
-  }
-}
-
-extension Preview.Difference {
-  /// What becomes of it.
-  fileprivate var spans: [Span] {
-    let due = after?.due.map { [Span("  due \($0.medium)", .textDim)] } ?? []
-    switch (before, after) {
-    case (nil, nil): return []
-    case (nil, let after?): return [Span("+ ", .ok), after.standing.span] + due
-    case (let before?, nil):
-      return [before.standing.span, Span(" → no longer asked for", .textDim)]
-    case (let before?, let after?):
-      guard before.standing == after.standing else {
-        return [before.standing.span, Span(" → ", .textDim), after.standing.span] + due
-      }
-      return [after.standing.span, Span("  \(Self.detail(from: before, to: after))", .textDim)]
-    }
-  }
-
-  /// What differs where the standing stays.
-  private static func detail(from before: Requirement, to after: Requirement) -> String {
-    if before.due != after.due {
-      return "due \(before.due?.medium ?? "never") → \(after.due?.medium ?? "never")"
-    }
-    if before.blockedBy != after.blockedBy {
-      return after.blockedBy.isEmpty ? "no longer blocked" : "blocked by other courses"
-    }
-    if before.level != after.level { return "now \(after.level?.rawValue ?? "held besides")" }
-    return before.routes == after.routes ? "other days" : "asked for by another route"
-  }
-}
-
-extension Preview.Move {
-  /// How many go from where to where.
+extension Previewing {
+  /// How far it is.
   fileprivate var line: Line {
-    let number = Span("  \("\(count)".aligned(right: 4))  ", .count)
-    switch (from, to) {
-    case (nil, nil): return Line()
-    case (nil, let to?): return Line([number, Span("newly "), to.span])
-    case (let from?, nil): return Line([number, from.span, Span(" → no longer asked for")])
-    case (let from?, let to?) where from == to:
-      return Line([number, to.span, Span(" still, but otherwise")])
-    case (let from?, let to?): return Line([number, from.span, Span(" → "), to.span])
-    }
+    Line([
+      Span("Looked at \(progress.met.grouped) of \(progress.total.grouped) people … ", .warn),
+      Span("Esc", .key), Span(" cancels", .keyText),
+    ])
   }
 }
 
-extension Standing {
-  fileprivate var span: Span { StandingSign(self).span }
+extension Preview {
+  fileprivate func summary(isWhole: Bool) -> [Line] {
+    guard !isEmpty else {
+      return isWhole ? [Line("No requirement of anybody becomes another one.", .textDim)] : []
+    }
+    let who = "\(people.grouped) \(people == 1 ? "learner" : "learners")"
+    return [Line("What becomes of requirements, \(who)", .header)] + moves.map(\.line)
+      + urgentLines + (isWhole && count > differences.count ? [limitLine] : [])
+  }
+
+  private var urgentLines: [Line] {
+    [
+      (newlyLate, "newly overdue or expired", Face.overdue),
+      (newlyDueSoon, "with something newly due soon", Face.dueSoon),
+    ].filter { $0.0 > 0 }.map { number, words, face in
+      Line("\(number.grouped) \(number == 1 ? "learner" : "learners") \(words)", face)
+    }
+  }
+
+  private var limitLine: Line {
+    Line("The first \(differences.count.grouped) of \(count.grouped) are listed.", .textDim)
+  }
 }
 
 extension Change {

@@ -62,7 +62,7 @@ struct Browse: ParsableCommand {
     var hasMore = true
     let wasStale = session.isStale
     while true {
-      let patience = session.isSettled ? 1000 : Self.pause
+      let patience = session.isWorking ? 0 : session.isSettled ? 1000 : Self.pause
       let event = terminal.next(timeout: hasMore ? 0 : patience)
       guard event == .tick, hasMore else { return event }
       hasMore = session.readAhead()
@@ -102,7 +102,10 @@ struct Rehearsal: ParsableArguments {
   func run(_ session: inout Session<Store>) throws {
     guard let extent else { return }
     _ = session.draw(extent)
-    for key in Key.typed(script ?? "") { session.press(key) }
+    for key in Key.typed(script ?? "") {
+      session.press(key)
+      while session.isWorking { session.settle() }
+    }
     session.settle()
     let text = session.draw(extent).text + "\n"
     if dump == "-" {

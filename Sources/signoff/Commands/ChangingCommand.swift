@@ -23,10 +23,21 @@ extension ChangingCommand {
     let desk = try Desk(file.file, readOnly: change.dryRun)
     let command = try command(at: desk)
     let changes = try desk.store.preview(command, by: desk.actor)
-    let preview = try Preview(of: changes, in: desk.store, on: desk.today)
+    let preview = try desk.preview(of: changes)
+    let words = try command.words(in: desk.store)
     if !change.dryRun { try desk.store.perform(command, by: desk.actor) }
     let report = ChangeReport(
-      words: command.words, changes: changes, preview: preview, isDryRun: change.dryRun)
+      words: words, changes: changes, preview: preview, isDryRun: change.dryRun)
     try StandardOutput.output.lines(report.lines(at: desk))
+  }
+}
+
+extension Desk {
+  /// Works out what changes would do, and says how far it is where that takes long.
+  fileprivate func preview(of changes: [Change]) throws -> Preview {
+    var line = ProgressLine()
+    let preview = try Preview(of: changes, in: store, on: today) { try line.tell($0) }
+    try line.wipe()
+    return preview
   }
 }

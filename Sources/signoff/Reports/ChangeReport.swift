@@ -10,21 +10,32 @@ struct ChangeReport {
 
   /// The report line by line; after the act only what fits a screen is listed.
   func lines(at desk: Desk) throws -> [String] {
-    let listed = isDryRun ? preview.differences : Array(preview.differences.prefix(20))
+    let listed = preview.differences.prefix(isDryRun ? Preview.most : 20)
     var lines = [words]
-    if preview.differences.isEmpty {
+    if preview.count == 0 {
       lines.append("Nobody's requirements change.")
     } else {
       lines.append(
         "\(preview.people.counted("person", "people")), "
-          + "\(preview.differences.count.counted("requirement")):")
+          + "\(preview.count.counted("requirement")):")
       for move in preview.moves { lines.append("  \(move.count) × \(move)") }
     }
-    lines += try differences(listed, at: desk)
-    let rest = preview.differences.count - listed.count
-    if rest > 0 { lines.append("  … and \(rest) more") }
+    lines += urgent + (try differences(Array(listed), at: desk))
+    lines += rest(of: preview.count, after: listed.count) + rungs
     lines.append(isDryRun ? "Nothing has been changed: this was a dry run." : "Done.")
     return lines
+  }
+
+  /// Who would be late, or would have something due soon.
+  private var urgent: [String] {
+    [
+      (preview.newlyLate, "newly overdue or expired"),
+      (preview.newlyDueSoon, "with something newly due soon"),
+    ].filter { $0.0 > 0 }.map { "\($0.counted("person", "people")) \($1)" }
+  }
+
+  func rest(of count: Int, after listed: Int) -> [String] {
+    count > listed ? ["  … and \(count - listed) more"] : []
   }
 
   private func differences(_ listed: [Preview.Difference], at desk: Desk) throws -> [String] {
@@ -53,10 +64,13 @@ extension Preview.Difference {
     ]
     let routes = after.routes.map(\.label)
     let isRerouted = routes != before?.routes.map(\.label) && !routes.isEmpty
-    let parts =
-      ["\(subject.text): \(move)"] + ([level] + days + [blocked]).compactMap(\.self)
+    let soon = isDueSoon && !wasDueSoon ? "due soon" : nil
+    let told =
+      ([level] + days + [soon, blocked]).compactMap(\.self)
       + (isRerouted ? ["through \(routes.joined(separator: " and "))"] : [])
-    return parts.joined(separator: ", ")
+    let isOnlyRoute = told.isEmpty && before?.standing == after.standing
+    return (["\(subject.text): \(move)"] + (isOnlyRoute ? ["a route has other days"] : told))
+      .joined(separator: ", ")
   }
 
   private var blocked: String? {

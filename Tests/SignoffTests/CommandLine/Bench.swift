@@ -61,6 +61,12 @@ final class Bench {
     try Data(text.utf8).write(to: file)
   }
 
+  /// The lines of a file in the folder.
+  func lines(of name: String) throws -> [String] {
+    let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    return text.split(separator: "\n").map(String.init)
+  }
+
   /// A file `yard` with Ana, who is a fitter and passed `safe`, and Ben above her.
   func makeYard() throws {
     try write("in/courses.csv", "id,title,pass_mark\nsafe,Safety,\nlift,Lifting,80\n")

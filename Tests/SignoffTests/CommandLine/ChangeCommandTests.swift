@@ -23,8 +23,9 @@ struct ChangeCommandTests {
         Assign the course safe to ben, due within 2w.
         1 person, 1 requirement:
           1 × nothing -> open
+        1 person with something newly due soon
         ben  Ben
-          safe: nothing -> open, required, opens 2026-11-22, due 2026-12-06, \
+          safe: nothing -> open, required, opens 2026-11-22, due 2026-12-06, due soon, \
         through assignment:course:safe
         Nothing has been changed: this was a dry run.
 

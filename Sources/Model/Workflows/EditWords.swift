@@ -1,0 +1,37 @@
+extension Edit {
+  public var words: String {
+    sentence(
+      putting.map { "Put \($0.title)" } + removing.map { "Remove \($0.title)" })
+  }
+
+  /// What it does to the file as it is: each row with what was there before.
+  public func words(in records: some Records) throws -> String {
+    let puts = try putting.compactMap { entry -> String? in
+      guard let known = try records.entry(like: entry) else { return "Add \(entry.title)" }
+      return entry.agrees(with: known) ? nil : "Change \(entry.title): \(entry.changes(of: known))"
+    }
+    return sentence(puts + removing.map { "Remove \($0.title)" })
+  }
+
+  /// The first few, how many more there are, and why.
+  private func sentence(_ parts: [String]) -> String {
+    guard !parts.isEmpty else { return "Change nothing." }
+    let more = parts.count > 3 ? "; and \(parts.count - 3) rows more" : ""
+    return parts.prefix(3).joined(separator: "; ") + more
+      + (reason.isEmpty ? "." : " (\(reason)).")
+  }
+}
+
+extension Entry {
+  /// What differs from the row as it was, as `valid_for 24m → 12m`.
+  fileprivate func changes(of before: Entry) -> String {
+    let cells = zip(table.columns, zip(before.cells, self.cells)).filter { $1.0 != $1.1 }
+    return cells.map { column, cell in
+      "\(column) \(cell.0.shownOrNone) → \(cell.1.shownOrNone)"
+    }.joined(separator: ", ")
+  }
+}
+
+extension String {
+  fileprivate var shownOrNone: String { isEmpty ? "none" : shownSafely }
+}
