@@ -6,7 +6,7 @@ extension LearnerRecord {
       switch change {
       case .put(let entry): record.apply(entry, isPut: true)
       case .retract(let entry): record.apply(entry, isPut: false)
-      case .observe, .sign: break
+      case .observe, .sign, .unobserve, .unsign, .undo: break
       }
     }
     return record
@@ -52,7 +52,7 @@ extension Programme {
       switch change {
       case .put(let entry): entries[entry.table]?.apply(entry, as: { $0 }, true)
       case .retract(let entry): entries[entry.table]?.apply(entry, as: { $0 }, false)
-      case .observe, .sign: break
+      case .observe, .sign, .unobserve, .unsign, .undo: break
       }
     }
     return Programme(Table.allCases.flatMap { entries[$0] ?? [] })

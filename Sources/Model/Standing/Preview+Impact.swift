@@ -49,7 +49,7 @@ extension Change {
   fileprivate var entry: Entry? {
     switch self {
     case .put(let entry), .retract(let entry): entry
-    case .observe, .sign: nil
+    case .observe, .sign, .unobserve, .unsign, .undo: nil
     }
   }
 }
