@@ -110,6 +110,14 @@ extension Store {
 }
 
 extension Store: Records {
+  public func acts(_ query: ActQuery) throws -> [Act] {
+    try reading { try $0.acts(query) }
+  }
+
+  public func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {
+    try reading { try $0.forEachDeed(of: act, body) }
+  }
+
   public func curriculum() throws -> Curriculum {
     try reading { try $0.curriculum() }
   }
