@@ -42,8 +42,9 @@ public struct Store: Sendable {
     let act = try writing { db in
       let snapshot = Snapshot(db, caches: caches)
       let changes = try workflow.decide(in: snapshot, by: actor)
+      let words = try workflow.words(in: snapshot, by: actor)
       isBulk = changes.count > Self.bulk
-      return try carryOut(changes, words: workflow.words, by: actor, in: snapshot)
+      return try carryOut(changes, words: words, by: actor, in: snapshot)
     }
     // The act is done; a cache that could not be filled only makes the lists ask again.
     if isBulk { _ = try? freshen(on: actor.today) }

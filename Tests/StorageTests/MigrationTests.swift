@@ -24,6 +24,17 @@ struct MigrationTests {
     #expect(try store.entries(of: .records).count == 3)
   }
 
+  @Test func `What was done to a file of version 1 is undone, down to the beginning`() throws {
+    let store = try Store(opening: path)
+    let root = Actor(name: "root", today: day)
+    for number in (2...9).reversed() {
+      let act = try store.perform(Undo(.latest), by: root)
+      #expect(act?.words.hasPrefix("Undo \(number) (") == true)
+    }
+    for table in Table.allCases where table != .programme { #expect(try store.isEmpty(table)) }
+    #expect(try store.verify().isWhole)
+  }
+
   @Test func `A file of version 1 that is only read is told to be older`() throws {
     #expect(throws: UnusableFile(path: path, reason: .older(version: 1))) {
       try Store(opening: path, readOnly: true)

@@ -11,6 +11,7 @@ public enum Command: Workflow, Hashable {
   case waive(Waive)
   case extend(Extend)
   case revoke(Revoke)
+  case undo(Undo)
 
   /// The workflow itself.
   public var workflow: any Workflow {
@@ -26,10 +27,15 @@ public enum Command: Workflow, Hashable {
     case .waive(let it): it
     case .extend(let it): it
     case .revoke(let it): it
+    case .undo(let it): it
     }
   }
 
   public var words: String { workflow.words }
+
+  public func words(in records: some Records, by actor: Actor) throws -> String {
+    try workflow.words(in: records, by: actor)
+  }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
     try workflow.decide(in: records, by: actor)

@@ -38,6 +38,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case record(RecordRefusal)
   case demonstration(DemonstrationRefusal)
   case relief(ReliefRefusal)
+  case undo(UndoRefusal)
 }
 
 extension Refusal: CustomStringConvertible {
@@ -72,6 +73,7 @@ extension Refusal: CustomStringConvertible {
     case .record(let refusal): refusal.description
     case .demonstration(let refusal): refusal.description
     case .relief(let refusal): refusal.description
+    case .undo(let refusal): refusal.description
     }
   }
 }

@@ -27,7 +27,7 @@ struct Consequences {
     let looked = Array(changes.prefix(Self.most))
     let preview = try Preview(of: looked, in: records, on: actor.today)
     let curriculum = try records.curriculum()
-    sentence = try command.sentence(in: records)
+    sentence = try command.sentence(in: records, by: actor)
     statement = changes.lazy.compactMap(\.statement).first
     moves = preview.moves
     for difference in preview.differences {
