@@ -55,7 +55,7 @@ struct Signoff: ParsableCommand {
         subcommands: [
           AssignCommand.self, WithdrawCommand.self, EnrolCommand.self, LeaveRoleCommand.self,
           RecordCommand.self, SignCommand.self, WaiveCommand.self, ExtendCommand.self,
-          RevokeCommand.self,
+          RevokeCommand.self, UndoCommand.self, RedoCommand.self,
         ]),
     ],
     defaultSubcommand: Browse.self)

@@ -24,9 +24,10 @@ extension ChangingCommand {
     let command = try command(at: desk)
     let changes = try desk.store.preview(command, by: desk.actor)
     let preview = try Preview(of: changes, in: desk.store, on: desk.today)
+    let words = try command.words(in: desk.store, by: desk.actor)
     if !change.dryRun { try desk.store.perform(command, by: desk.actor) }
     let report = ChangeReport(
-      words: command.words, changes: changes, preview: preview, isDryRun: change.dryRun)
+      words: words, changes: changes, preview: preview, isDryRun: change.dryRun)
     try StandardOutput.output.lines(report.lines(at: desk))
   }
 }
