@@ -45,6 +45,9 @@ struct Impact {
 }
 
 extension Change {
+  /// The row that comes or goes, if it is nobody's.
+  var impersonalEntry: Entry? { entry.flatMap { $0.person == nil ? $0 : nil } }
+
   /// The row that comes or goes, if it is one.
   fileprivate var entry: Entry? {
     switch self {
