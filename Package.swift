@@ -41,7 +41,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
     .testTarget(
-      name: "StorageTests", dependencies: ["Model", "Storage", grdb], swiftSettings: settings),
+      name: "StorageTests", dependencies: ["Model", "Storage", grdb], exclude: ["Files"],
+      swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Model", "Interchange"], swiftSettings: settings),
     .testTarget(

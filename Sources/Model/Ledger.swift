@@ -1,13 +1,44 @@
-/// What can be asked of the ledger, besides what a change needs.
-public protocol Ledger: Records {
+/// What can be asked of the ledger.
+public protocol Ledger {
   /// The acts that a query asks for.
   func acts(_ query: ActQuery) throws -> [Act]
+
+  /// Calls the body with what an act did, the last first, and with what stands against undoing it.
+  ///
+  /// Facts come before rows that are changed in place, and facts that were taken back at the end.
+  func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws
+}
+
+/// One thing that an act did to the file, or something since that depends on it.
+public enum Deed: Hashable, Sendable {
+  /// A row came, went or was changed: as it was before, and as the act left it.
+  case row(before: Entry?, after: Entry?)
+  case observed(Observation)
+  case signed(Signature)
+  case unobserved(Observation)
+  case unsigned(Signature)
+  /// What the act did was changed again by a later one.
+  case changed(by: Int)
+  /// A later act refers to what the act did.
+  case needed(by: Int)
+}
+
+extension Ledger {
+  /// One act; nothing where there is none of that number.
+  public func act(_ number: Int) throws -> Act? {
+    guard (1..<Int.max).contains(number) else { return nil }
+    return try acts(ActQuery(before: number + 1, limit: 1)).first { $0.number == number }
+  }
 }
 
 /// Which lines of the ledger are wanted, and in what order.
 public struct ActQuery: Hashable, Sendable {
   /// Only acts that changed something of a person's.
   public var person: Person.ID?
+  /// Only acts of somebody's.
+  public var actor: String?
+  /// Only acts that none has undone.
+  public var isStanding = false
   /// Only acts of a day, in UTC, and after.
   public var since: Day?
   /// Only acts before one of this number, to go on where an earlier query ended.

@@ -1,5 +1,5 @@
 /// What can be asked of the file; inside a change, as it is within that one transaction.
-public protocol Records {
+public protocol Records: Ledger {
   /// The catalogue as it is now.
   func curriculum() throws -> Curriculum
 

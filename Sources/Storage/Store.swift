@@ -42,8 +42,8 @@ public struct Store: Sendable {
     let act = try writing { db in
       let snapshot = Snapshot(db, caches: caches)
       let changes = try workflow.decide(in: snapshot, by: actor)
+      let words = try changes.isEmpty ? "" : workflow.words(in: snapshot, by: actor)
       isBulk = changes.count > Self.bulk
-      let words = try changes.isEmpty ? "" : workflow.words(in: snapshot)
       return try carryOut(changes, words: words, by: actor, in: snapshot)
     }
     // The act is done; a cache that could not be filled only makes the lists ask again.
@@ -111,6 +111,14 @@ extension Store {
 }
 
 extension Store: Records {
+  public func acts(_ query: ActQuery) throws -> [Act] {
+    try reading { try $0.acts(query) }
+  }
+
+  public func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {
+    try reading { try $0.forEachDeed(of: act, body) }
+  }
+
   public func curriculum() throws -> Curriculum {
     try reading { try $0.curriculum() }
   }

@@ -61,6 +61,12 @@ public enum Destination: Hashable, Sendable {
 }
 
 extension Destination {
+  /// What undoing the newest act of whoever is at the keyboard would do.
+  static let undo = confirm(.undo(Undo(.latest)), closing: 1)
+
+  /// What doing again the act that was undone last would do.
+  static let redo = confirm(.undo(Undo(.latestUndone)), closing: 1)
+
   /// Makes the screen for whoever is at the keyboard.
   func screen(for actor: Actor) -> any Screen {
     switch self {

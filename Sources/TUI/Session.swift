@@ -111,7 +111,7 @@ public struct Session<Source: Register> {
     do {
       let act = try records.perform(command, by: actor)
       notice =
-        act == nil ? Notice("Nothing to change.") : Notice(try command.outcome(in: records), .done)
+        try act.map { try command.notice(of: $0, in: records) } ?? Notice("Nothing to change.")
       version = try records.dataVersion()
       forget()
       return true

@@ -56,6 +56,7 @@ struct Signoff: ParsableCommand {
           AssignCommand.self, WithdrawCommand.self, EnrolCommand.self, LeaveRoleCommand.self,
           RecordCommand.self, SignCommand.self, WaiveCommand.self, ExtendCommand.self,
           RevokeCommand.self, EditCommand.self, RemoveCommand.self,
+          UndoCommand.self, RedoCommand.self,
         ]),
     ],
     defaultSubcommand: Browse.self)

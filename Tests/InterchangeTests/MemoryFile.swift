@@ -61,6 +61,8 @@ struct MemoryFile: Records {
   func isEmpty(_ table: Table) throws -> Bool { programme.entries(of: table).isEmpty }
 
   func members(of group: Group.ID, on day: Day) throws -> [Person.ID] { [] }
+  func acts(_ query: ActQuery) throws -> [Act] { [] }
+  func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {}
   func observations(of person: Person.ID, in course: Course.ID) throws -> [Observation] { [] }
   func signatures(of person: Person.ID, in course: Course.ID) throws -> [Signature] { [] }
 }

@@ -70,6 +70,21 @@ struct ChangeTests {
     #expect(throws: ChangeFailure.self) { try store.retract(.person(ana)) }
   }
 
+  @Test func `A person whom only facts name that were taken back goes, and can come back`() throws {
+    let eve = Person(id: "eve", name: "Eve")
+    let record = TrainingRecord(person: "eve", subject: .course("press"), on: day)
+    try store.put(.person(eve), .record(record))
+    #expect(throws: ChangeFailure.inUse(table: "person", key: "eve")) {
+      try store.retract(.person(eve))
+    }
+    try store.retract(.record(record), .person(eve))
+    #expect(try store.person("eve") == nil)
+    #expect(try !store.roster(RosterQuery(), on: day).contains("eve"))
+    try store.put(.person(Person(id: "eve", name: "Eve II")), .record(record))
+    #expect(try store.record(of: "eve")?.records == [record])
+    #expect(try store.verify().findings == [])
+  }
+
   @Test func `A person who is deleted can come back`() throws {
     let eve = Person(id: "eve", name: "Eve")
     try store.put(.person(eve))

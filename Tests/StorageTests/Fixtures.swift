@@ -48,6 +48,7 @@ let lathe = Course(
     grace: Period(2, .weeks), renewableFor: Period(1, .years)),
   signers: [.holder, .group("leads")], signatures: 2, minutes: 90, isRetired: true,
   outcome: "Says \"stop\"", accreditor: "TÜV")
+let saw = Course(id: "saw", title: "Saw")
 let passed = TrainingRecord(person: "ana", subject: .course("press"), on: day)
 let demonstrated = Observation(
   person: "ben", course: "press", item: "lock", outcome: .observed, observer: "ana", on: day)

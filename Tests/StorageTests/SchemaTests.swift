@@ -14,11 +14,12 @@ struct SchemaTests {
     try store.perform(Doing([.observe(demonstrated), .sign(signed)]), by: office)
     try store.put(.leave(Leave(person: "ben", from: day)))
     try store.retract(.record(passed))
+    try store.perform(Doing([.unsign(signed), .undo(2)]), by: office)
   }
 
   static let facts = [
     "act", "seal", "change", "record", "revocation", "waiver", "extension", "observation",
-    "signature", "retraction",
+    "signature", "retraction", "withdrawal", "undoing",
   ]
 
   @Test(arguments: facts)
@@ -75,6 +76,13 @@ struct SchemaTests {
     "INSERT INTO retraction (act, record, checksum) VALUES (1, 1, 0)",
     "INSERT INTO retraction (act, record, waiver, checksum) VALUES (1, 2, 1, 0)",
     "INSERT INTO retraction (act, checksum) VALUES (1, 0)",
+    "INSERT INTO withdrawal (act, checksum) VALUES (1, 0)",
+    "INSERT INTO withdrawal (act, observation, signature, checksum) VALUES (1, 1, 1, 0)",
+    "INSERT INTO withdrawal (act, signature, checksum) VALUES (1, 1, 0)",
+    "INSERT INTO undoing (act, undone, checksum) VALUES (4, 2, 0)",
+    "INSERT INTO undoing (act, undone, checksum) VALUES (3, 4, 0)",
+    "INSERT INTO undoing (act, undone, checksum) VALUES (5, 1, 0)",
+    "UPDATE person SET gone = 0", "UPDATE course SET gone = 2",
     "INSERT INTO seal (act, changes, contents, hash) VALUES (9, 1, 'x', zeroblob(32))",
     "INSERT INTO act (number, at, actor, words) VALUES (9, 'now', 'x', 'x')",
     "INSERT INTO observation SELECT 9, act, person, course, item, 'seen', observer, day, remark, 0 "
@@ -100,7 +108,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 1)
+    #expect(version == 2)
   }
 
   @Test func `The tables are those that were shipped`() throws {
@@ -113,8 +121,7 @@ struct SchemaTests {
         "act", "assignment", "change", "checklistItem", "course", "equivalence", "extension",
         "group", "holiday", "leave", "membership", "observation", "outlook", "path", "person",
         "prerequisite", "record", "retraction", "revision", "revocation", "role", "rolePath",
-        "rung",
-        "seal", "setting", "signature", "step", "tenure", "waiver",
+        "rung", "seal", "setting", "signature", "step", "tenure", "undoing", "waiver", "withdrawal",
       ])
   }
 

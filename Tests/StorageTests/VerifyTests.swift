@@ -14,8 +14,9 @@ struct VerifyTests {
     try store.perform(Doing([.observe(demonstrated), .sign(signed)]), by: office)
     var other = passed
     other.on = day.next
-    try store.put(.record(other), .course(Course(id: "saw", title: "Saw")))
+    try store.put(.record(other), .course(saw))
     try store.retract(.record(other))
+    try store.perform(Doing([.unsign(signed), .undo(2), .retract(.course(saw))]), by: office)
     try store.freshen(on: day)
   }
 
@@ -23,7 +24,7 @@ struct VerifyTests {
     let verification = try store.verify()
     #expect(verification.findings == [])
     #expect(verification.notes == [])
-    #expect(verification.acts == 4)
+    #expect(verification.acts == 5)
     #expect(verification.hash.count == 64)
   }
 
@@ -94,11 +95,30 @@ struct VerifyTests {
         + "lock,observed,ana,2024-10-04,fine", act: 2),
   ]
 
+  static let undoing = [
+    Case(
+      testDescription: "a withdrawal that was taken back", sql: "DELETE FROM withdrawal",
+      finding: "Act 5 added 1 row to withdrawal; the file has 0.", act: 5),
+    Case(
+      testDescription: "another act that was undone", sql: "UPDATE undoing SET undone = 3",
+      finding: "Row 1 of undoing is not what act 5 added; it says now: 3", act: 5),
+    Case(
+      testDescription: "an undoing that act 4 never did",
+      sql: "INSERT INTO undoing SELECT 2, 4, 1, checksum FROM undoing",
+      finding: "Row 2 of undoing was added beside act 4, which says nothing of it.", act: 4),
+    Case(
+      testDescription: "a course that is gone and was there", sql: "UPDATE course SET gone = 1",
+      finding: "Row 1 of course, which act 1 left, is missing.", act: 1),
+    Case(
+      testDescription: "a course that is there and was gone", sql: "UPDATE course SET gone = NULL",
+      finding: "Row 3 of course was added beside the ledger: saw,Saw,,,,,,,,,,,,,,,,,,"),
+  ]
+
   static let journal = [
     Case(
-      testDescription: "an edited course", sql: "UPDATE course SET title = 'x' WHERE id = 3",
-      finding: "Row 3 of course is not what act 3 left; it says now: saw,x,,,,,,,,,,,,,,,,,,",
-      act: 3),
+      testDescription: "an edited course", sql: "UPDATE course SET title = 'x' WHERE id = 1",
+      finding: "Row 1 of course is not what act 1 left; it says now: press,x,,,,,,,,,,,,,,,,,,",
+      act: 1),
     Case(
       testDescription: "a name in other bytes",
       sql: "UPDATE person SET name = 'Ana Ru' || 'i' || char(769) || 'z' WHERE code = 'ana'",
@@ -154,7 +174,7 @@ struct VerifyTests {
       finding: "Row 1 of tenure refers to a role that is not there."),
   ]
 
-  @Test(arguments: facts + journal)
+  @Test(arguments: facts + undoing + journal)
   func `Tampering is found, and named`(_ the: Case) throws {
     try tamper(the.sql)
     let findings = try store.verify().findings

@@ -45,7 +45,7 @@ struct ScreenTests {
   /// Keys that lead to each screen from the desk.
   static let ways = [
     "", "/x", "1", "2j", "<enter>", "w", "?", "a", "a<enter>", "a<enter><enter>",
-    "2j3a<enter><c-p>",
+    "2j3a<enter><c-p>", "z", "Z",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
   ]
 

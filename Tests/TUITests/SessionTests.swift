@@ -12,8 +12,39 @@ struct SessionTests {
     #expect(preview.contains("Care of tools  + ◐ open  due 30 Oct 2026"))
     #expect(try store.record(of: "P1")?.assignments.isEmpty == true)
     let after = session.picture("y")
-    #expect(after.foot(1).contains("✓ Assigned Tool care to 1 learner, due Fri 30 Oct 2026."))
+    #expect(
+      after.foot(1).contains("✓ Assigned Tool care to 1 learner, due Fri 30 Oct 2026. · z undo"))
     #expect(try store.record(of: "P1")?.assignments.map(\.reason) == ["New tools"])
+  }
+
+  @Test func `What was done is undone after a look, and redone`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    let preview = session.picture("atool<enter><c-p>y" + "z")
+    #expect(preview.contains("Undo 3 (Assign the path TOOLS to P1)."))
+    #expect(preview.contains("Care of tools  ◐ open → no longer asked for"))
+    #expect(
+      session.picture("y").foot(1).contains("✓ Undo 3 (Assign the path TOOLS to P1). · Z redo"))
+    #expect(try store.record(of: "P1")?.assignments.isEmpty == true)
+    let after = session.picture("<enter>Zy")
+    #expect(after.foot(1).contains("✓ Redo 3 (Assign the path TOOLS to P1). · z undo"))
+    #expect(try store.record(of: "P1")?.assignments.count == 1)
+  }
+
+  @Test func `What is agreed to is undone, whatever was done meanwhile`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    _ = session.picture("atool<enter><c-p>y" + "z")
+    try store.put(.person(Person(id: "P9", name: "Zoe")))
+    _ = session.picture("y")
+    #expect(try store.person("P9") != nil)
+    #expect(try store.record(of: "P1")?.assignments.isEmpty == true)
+  }
+
+  @Test func `Where there is nothing to redo the screen says so`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("Z").contains("office has undone nothing that could be redone."))
+    #expect(session.picture("y").contains("Esc goes back"))
   }
 
   @Test(arguments: ["<esc>", "<enter>", "q", "n"])

@@ -122,11 +122,14 @@ extension Curriculum {
 }
 
 extension Change {
+  /// The row that comes or goes, if it is nobody's.
+  var impersonalEntry: Entry? { entry.flatMap { $0.person == nil ? $0 : nil } }
+
   /// The row that comes or goes, if it is one.
   var entry: Entry? {
     switch self {
     case .put(let entry), .retract(let entry): entry
-    case .observe, .sign: nil
+    case .observe, .sign, .unobserve, .unsign, .undo: nil
     }
   }
 

@@ -6,7 +6,7 @@ extension LearnerRecord {
       switch change {
       case .put(let entry): record.apply(entry, isPut: true)
       case .retract(let entry): record.apply(entry, isPut: false)
-      case .observe, .sign: break
+      case .observe, .sign, .unobserve, .unsign, .undo: break
       }
     }
     return record
@@ -43,19 +43,37 @@ extension LearnerRecord {
   }
 }
 
+/// What tells a row from all others.
+private struct RowKey: Hashable {
+  var table: Table
+  var key: ImportKey
+
+  init(_ entry: Entry) {
+    (table, key) = (entry.table, entry.key)
+  }
+}
+
 extension Programme {
   /// The catalogue as it is after some changes.
   func applying(_ changes: [Change]) -> Programme {
-    var entries = Dictionary(
-      uniqueKeysWithValues: Table.allCases.map { ($0, self.entries(of: $0)) })
+    var rows: [Entry?] = Table.allCases.flatMap { self.entries(of: $0) }
+    var places: [RowKey: Int] = [:]
+    for (place, row) in rows.enumerated() {
+      if let row { places[RowKey(row)] = place }
+    }
     for change in changes {
-      switch change {
-      case .put(let entry): entries[entry.table]?.apply(entry, as: { $0 }, true)
-      case .retract(let entry): entries[entry.table]?.apply(entry, as: { $0 }, false)
-      case .observe, .sign: break
+      guard let entry = change.impersonalEntry else { continue }
+      let key = RowKey(entry)
+      if case .retract = change {
+        if let place = places.removeValue(forKey: key) { rows[place] = nil }
+      } else if let place = places[key] {
+        rows[place] = entry
+      } else {
+        places[key] = rows.count
+        rows.append(entry)
       }
     }
-    return Programme(Table.allCases.flatMap { entries[$0] ?? [] })
+    return Programme(rows.compactMap(\.self))
   }
 }
 

@@ -8,6 +8,12 @@ public enum Change: Hashable, Sendable {
   case observe(Observation)
   /// Somebody signed a demonstration.
   case sign(Signature)
+  /// An observation does not count any more; it stays where it is.
+  case unobserve(Observation)
+  /// A signature does not count any more; it stays where it is.
+  case unsign(Signature)
+  /// This act undoes the act of a number.
+  case undo(Int)
 }
 
 /// Who does something, and when: what the ledger notes beside every change.
@@ -41,10 +47,15 @@ public struct Act: Hashable, Sendable {
   public var rehearsal: Day?
   /// How many changes it made.
   public var changes: Int
+  /// The act that it undid.
+  public var undoes: Int?
+  /// The act that undid it.
+  public var undoneBy: Int?
 
   /// Creates a line.
   public init(
-    number: Int, at: String, actor: String, words: String, rehearsal: Day?, changes: Int
+    number: Int, at: String, actor: String, words: String, rehearsal: Day?, changes: Int,
+    undoes: Int? = nil, undoneBy: Int? = nil
   ) {
     self.number = number
     self.at = at
@@ -52,5 +63,7 @@ public struct Act: Hashable, Sendable {
     self.words = words
     self.rehearsal = rehearsal
     self.changes = changes
+    self.undoes = undoes
+    self.undoneBy = undoneBy
   }
 }

@@ -12,6 +12,7 @@ public enum Command: Workflow, Hashable {
   case extend(Extend)
   case revoke(Revoke)
   case edit(Edit)
+  case undo(Undo)
 
   /// The workflow itself.
   public var workflow: any Workflow {
@@ -28,13 +29,14 @@ public enum Command: Workflow, Hashable {
     case .extend(let it): it
     case .revoke(let it): it
     case .edit(let it): it
+    case .undo(let it): it
     }
   }
 
   public var words: String { workflow.words }
 
-  public func words(in records: some Records) throws -> String {
-    try workflow.words(in: records)
+  public func words(in records: some Records, by actor: Actor) throws -> String {
+    try workflow.words(in: records, by: actor)
   }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {

@@ -5,7 +5,7 @@ extension Edit {
   }
 
   /// What it does to the file as it is: each row with what was there before.
-  public func words(in records: some Records) throws -> String {
+  public func words(in records: some Records, by actor: Actor) throws -> String {
     let puts = try putting.compactMap { entry -> String? in
       guard let known = try records.entry(like: entry) else { return "Add \(entry.title)" }
       return entry.agrees(with: known) ? nil : "Change \(entry.title): \(entry.changes(of: known))"

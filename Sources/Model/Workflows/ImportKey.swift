@@ -20,6 +20,9 @@ enum ImportKey: Hashable {
 }
 
 extension Entry {
+  /// Tells whether two rows are of the same table and key.
+  public func isSameRow(as other: Entry) -> Bool { table == other.table && key == other.key }
+
   /// The row's key within its table.
   var key: ImportKey {
     switch self {

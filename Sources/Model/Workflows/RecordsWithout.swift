@@ -86,6 +86,12 @@ extension RecordsWithout: Records {
   }
 
   func isEmpty(_ table: Table) throws -> Bool { try file.isEmpty(table) }
+
+  func acts(_ query: ActQuery) throws -> [Act] { try file.acts(query) }
+
+  func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {
+    try file.forEachDeed(of: act, body)
+  }
 }
 
 extension Entry {

@@ -39,6 +39,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case demonstration(DemonstrationRefusal)
   case relief(ReliefRefusal)
   case edit(EditRefusal)
+  case undo(UndoRefusal)
 }
 
 extension Refusal: CustomStringConvertible {
@@ -74,6 +75,7 @@ extension Refusal: CustomStringConvertible {
     case .demonstration(let refusal): refusal.description
     case .relief(let refusal): refusal.description
     case .edit(let refusal): refusal.description
+    case .undo(let refusal): refusal.description
     }
   }
 }

@@ -3,8 +3,8 @@ public protocol Workflow: Sendable {
   /// What it does, in the words of the ledger.
   var words: String { get }
 
-  /// The same, told against the file as it is before the changes.
-  func words(in records: some Records) throws -> String
+  /// The same where the words depend on what is in the file.
+  func words(in records: some Records, by actor: Actor) throws -> String
 
   /// Returns the changes to make, seeing the file as it is within the transaction that makes them.
   ///
@@ -13,5 +13,5 @@ public protocol Workflow: Sendable {
 }
 
 extension Workflow {
-  public func words(in records: some Records) throws -> String { words }
+  public func words(in records: some Records, by actor: Actor) throws -> String { words }
 }

@@ -19,7 +19,7 @@ struct LearnerStream {
   init(_ snapshot: Snapshot) throws {
     self.snapshot = snapshot
     try snapshot.numbers.learnAll(.course, .path, .role, .group)
-    let sql = "SELECT id, \(Person.columnList) FROM person ORDER BY id"
+    let sql = "SELECT id, \(Person.columnList) FROM person WHERE gone IS NULL ORDER BY id"
     people = try Query(sql, in: snapshot.db, shared: false)
     var groupAssignments: [Group.ID: [Numbered<Assignment>]] = [:]
     try snapshot.forEachNumbered(Assignment.self, where: "\"group\" IS NOT NULL") { held in

@@ -72,7 +72,7 @@ extension Snapshot {
   }
 
   private func identities() throws -> [Person.ID] {
-    let query = try Query("SELECT code FROM person ORDER BY code", in: db)
+    let query = try Query("SELECT code FROM person WHERE gone IS NULL ORDER BY code", in: db)
     defer { query.reset() }
     var people: [Person.ID] = []
     while try query.step() { people.append(Person.ID(query.text(at: 0) ?? "")) }

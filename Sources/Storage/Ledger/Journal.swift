@@ -38,34 +38,3 @@ extension JournalRow {
     after = try row.value()
   }
 }
-
-/// That a fact does not count any more; the fact stays where it is.
-struct Retraction: Stored {
-  /// The fact's table: record, revocation, waiver or extension.
-  var of: StoredTable
-  /// The fact's number.
-  var fact: Int
-
-  static var table: StoredTable { .retraction }
-  static var columns: [String] { facts.map(\.rawValue) }
-  static var keyColumns: [String] { ["id"] }
-  var concerns: Person.ID? { nil }
-
-  private static let facts: [StoredTable] = [.record, .revocation, .waiver, .extension]
-
-  func put<Sink: RowSink>(into sink: inout Sink) throws(Sink.Failure) {
-    for table in Self.facts { try sink.put(number: table == of ? fact : nil) }
-  }
-
-  func putKey(into sink: inout RowBinder) throws {}
-}
-
-extension Retraction {
-  init(from row: inout RowReader) throws {
-    var found: Retraction?
-    for table in Self.facts {
-      if let fact = row.number() { found = Retraction(of: table, fact: fact) }
-    }
-    self = try row.required(found)
-  }
-}

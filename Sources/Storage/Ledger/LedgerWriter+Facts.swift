@@ -17,11 +17,15 @@ extension LedgerWriter {
     try insert(Hashed([fact], from: try writer(of: Kept.self).nextNumber))
   }
 
-  /// Takes back the fact of a key: it stays where it is, and another one says so.
-  mutating func retract<Kept: Stored>(_ fact: Kept) throws {
-    guard let held = try snapshot.numbered(like: fact) else { throw snapshot.missing(fact) }
-    try add(Retraction(of: Kept.table, fact: held.number))
-    try touched.add(fact.reach(from: nil), in: snapshot)
+  /// Takes back the facts of some keys: they stay where they are, and others say so.
+  mutating func retract<Kept: Stored>(facts: some Sequence<Kept>) throws {
+    var retractions: [Retraction] = []
+    for fact in facts {
+      guard let held = try snapshot.numbered(like: fact) else { throw snapshot.missing(fact) }
+      retractions.append(Retraction(of: Kept.table, fact: held.number))
+      if !touched.isEverybody { try touched.add(fact.reach(from: nil), in: snapshot) }
+    }
+    try add(facts: retractions)
   }
 
   /// Writes facts, in batches as far as they go, and notes them.

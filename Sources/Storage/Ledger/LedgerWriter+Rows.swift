@@ -9,11 +9,15 @@ extension LedgerWriter {
     try pipeline.finish { try put($0) }
   }
 
-  /// Deletes the row of a key.
+  /// Deletes the row of a key, or marks it as gone where facts may name it.
   mutating func delete<Kept: Stored>(_ row: Kept) throws {
     guard let held = try snapshot.numbered(like: row) else { throw snapshot.missing(row) }
     let before = held.row.line
     try note(held.number, of: held.row, before: before, after: nil)
+    guard !Kept.table.keepsTheGone else {
+      leaving.insert(Kept.table)
+      return try snapshot.mark(held.number, of: Kept.table, isGone: true)
+    }
     do {
       try writer(of: Kept.self).delete(number: held.number)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
@@ -66,11 +70,20 @@ extension LedgerWriter {
       try note(writer.nextNumber - 1, of: row, before: nil, after: line)
       return
     }
-    guard let held = try snapshot.numbered(like: row) else { throw snapshot.missing(row) }
+    guard let held = try snapshot.numbered(like: row) else { return try restore(row, line) }
     let before = held.row.line
     guard !before.hasSameBytes(as: line) else { return }
     try writer.update(row, number: held.number)
     try note(held.number, of: row, was: held.row, before: before, after: line)
+  }
+
+  /// Puts a row in the place of one of its key that is gone.
+  private mutating func restore<Kept: Stored>(_ row: Kept, _ line: String) throws {
+    guard let number = try snapshot.numberOfGone(like: row) else { throw snapshot.missing(row) }
+    try writer(of: Kept.self).update(row, number: number)
+    try snapshot.mark(number, of: Kept.table, isGone: false)
+    row.note(number, in: snapshot.numbers)
+    try note(number, of: row, before: nil, after: line)
   }
 
   /// Notes in the journal that a row was changed.

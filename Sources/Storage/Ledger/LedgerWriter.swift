@@ -13,6 +13,10 @@ struct LedgerWriter {
   var journal: [JournalRow] = []
   /// Whose outlook the act may have changed.
   var touched = Touched()
+  /// The tables of which the act marked rows as gone.
+  var leaving: Set<StoredTable> = []
+  /// The number of the act's first row in the journal.
+  let firstChange: Int
   private let previous: [UInt8]
   private var writers: [StoredTable: AnyObject] = [:]
   private var isBegun = false
@@ -25,6 +29,7 @@ struct LedgerWriter {
     let last = try Query("SELECT act, hash FROM seal ORDER BY act DESC LIMIT 1", in: snapshot.db)
     defer { last.reset() }
     let isFirst = try !last.step()
+    firstChange = try snapshot.nextNumber(in: .change)
     previous = isFirst ? Seal.origin : Array(last.bytes(at: 1))
     act = ActRow(
       number: isFirst ? 1 : last.number(at: 0) &+ 1, at: try snapshot.db.instant(),
@@ -36,23 +41,33 @@ struct LedgerWriter {
     try numberNewPeople(of: changes)
     var rest = changes[...]
     while let change = rest.first {
+      run = rest.prefix { $0.isLike(change) }
+      rest = rest.dropFirst(run.count)
       switch change {
-      case .put(let entry):
-        run = rest.prefix { $0.puts(entry.table) }
-        try entry.table.accept(&self)
-        rest = rest.dropFirst(run.count)
-        continue
-      case .retract(let entry): try entry.accept(&self)
-      case .observe(let observation): try add(observation)
-      case .sign(let signature): try add(SignatureRow(signature, in: snapshot))
+      case .put(let entry), .retract(let entry): try entry.table.accept(&self)
+      case .observe, .sign, .unobserve, .unsign, .undo: for it in run { try writeFact(it) }
       }
-      rest.removeFirst()
+    }
+  }
+
+  /// Carries out a change that is no row of a programme.
+  private mutating func writeFact(_ change: Change) throws {
+    switch change {
+    case .put, .retract: preconditionFailure("rows are written together")
+    case .observe(let observation): try add(observation)
+    case .sign(let signature): try add(SignatureRow(signature, in: snapshot))
+    case .unobserve(let observation):
+      try add(Withdrawal(of: .observation, fact: snapshot.number(of: observation)))
+    case .unsign(let signature):
+      try add(Withdrawal(of: .signature, fact: snapshot.number(of: signature)))
+    case .undo(let act): try add(Undoing(undone: act))
     }
   }
 
   /// Closes the act; nothing where nothing was changed.
   mutating func seal() throws -> Act? {
     try writeJournal()
+    try checkGone()
     guard isBegun else { return nil }
     let sections = StoredTable.allCases.compactMap { self.sections[$0] }
     let seal = Seal(of: act, sections: sections, after: previous)
@@ -92,26 +107,35 @@ struct LedgerWriter {
 
 extension LedgerWriter: TableVisitor {
   mutating func visit<Kept: StoredEntry>(_: Kept.Type) throws {
-    let rows = run.lazy.compactMap(Kept.init(put:))
-    if Kept.table.holdsFacts { try add(facts: rows) } else { try put(rows: rows) }
-  }
-}
-
-extension LedgerWriter: RowVisitor {
-  mutating func visit(_ row: some StoredEntry) throws {
-    if type(of: row).table.holdsFacts { try retract(row) } else { try delete(row) }
+    let rows = run.lazy.compactMap(Kept.init(of:))
+    switch (run.first, Kept.table.holdsFacts) {
+    case (.put, true): try add(facts: rows)
+    case (.put, false): try put(rows: rows)
+    case (_, true): try retract(facts: rows)
+    case (_, false): for row in rows { try delete(row) }
+    }
   }
 }
 
 extension Change {
-  fileprivate func puts(_ table: Model.Table) -> Bool {
-    if case .put(let entry) = self { entry.table == table } else { false }
+  /// Whether two changes do the same to rows of the same table.
+  fileprivate func isLike(_ other: Change) -> Bool {
+    switch (self, other) {
+    case (.put(let a), .put(let b)), (.retract(let a), .retract(let b)): a.table == b.table
+    case (.observe, .observe), (.sign, .sign), (.unobserve, .unobserve), (.unsign, .unsign): true
+    case (.undo, .undo): true
+    case (.put, _), (.retract, _), (.observe, _), (.sign, _), (.unobserve, _), (.unsign, _),
+      (.undo, _):
+      false
+    }
   }
 }
 
 extension StoredEntry {
-  fileprivate init?(put change: Change) {
-    guard case .put(let entry) = change else { return nil }
-    self.init(entry: entry)
+  fileprivate init?(of change: Change) {
+    switch change {
+    case .put(let entry), .retract(let entry): self.init(entry: entry)
+    case .observe, .sign, .unobserve, .unsign, .undo: return nil
+    }
   }
 }

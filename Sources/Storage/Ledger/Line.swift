@@ -99,6 +99,27 @@ struct Line: RowSink {
   }
 }
 
+extension String {
+  /// The cells of a line.
+  var cellsOfLine: [String] {
+    var cells: [[UInt8]] = [[]]
+    var (isQuoted, wasQuote) = (false, false)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "\""):
+        isQuoted.toggle()
+        if isQuoted && wasQuote { cells[cells.count - 1].append(byte) }
+        wasQuote = !isQuoted
+        continue
+      case UInt8(ascii: ",") where !isQuoted: cells.append([])
+      default: cells[cells.count - 1].append(byte)
+      }
+      wasQuote = false
+    }
+    return cells.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 extension UInt8 {
   fileprivate var isSpecialInCSV: Bool {
     self == UInt8(ascii: ",") || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\n")

@@ -1,20 +1,19 @@
-public import Model
-
-extension Store: Ledger {
-  public func acts(_ query: ActQuery) throws -> [Act] {
-    try reading { try $0.acts(query) }
-  }
-}
+import Model
 
 extension Snapshot {
-  fileprivate func acts(_ it: ActQuery) throws -> [Act] {
+  func acts(_ it: ActQuery) throws -> [Act] {
     let person = try it.person.map { try numbers.number(of: $0) ?? 0 }
     let sql = """
-      SELECT number, at, actor, words, rehearsal, seal.changes
-      FROM act LEFT JOIN seal ON seal.act = act.number
+      SELECT number, at, actor, words, rehearsal, seal.changes, mine.undone, later.act
+      FROM act
+      LEFT JOIN seal ON seal.act = act.number
+      LEFT JOIN undoing AS mine ON mine.act = act.number
+      LEFT JOIN undoing AS later ON later.undone = act.number
       WHERE (?1 IS NULL OR number IN (\(Self.actsOfPerson)))
         AND at >= ?2
         AND number < ?3
+        AND (?5 IS NULL OR actor = ?5)
+        AND (NOT ?6 OR later.act IS NULL)
       ORDER BY number \(it.isNewestFirst ? "DESC" : "ASC")
       LIMIT ?4
       """
@@ -24,8 +23,14 @@ extension Snapshot {
     query.bind(it.since?.description ?? "", at: 2)
     query.bind(it.before ?? Int.max, at: 3)
     query.bind(it.limit ?? -1, at: 4)
+    query.bind(it.actor, at: 5)
+    query.bind(it.isStanding ? 1 : 0, at: 6)
     var acts: [Act] = []
-    while try query.step() { acts.append(ActRow(from: query).act(changes: query.number(at: 5))) }
+    while try query.step() {
+      var act = ActRow(from: query).act(changes: query.number(at: 5))
+      (act.undoes, act.undoneBy) = (query.optionalNumber(at: 6), query.optionalNumber(at: 7))
+      acts.append(act)
+    }
     return acts
   }
 
@@ -36,6 +41,12 @@ extension Snapshot {
     + ["record", "revocation", "waiver", "extension"].map {
       """
       SELECT retraction.act FROM retraction JOIN \($0) ON \($0).id = retraction.\($0)
+      WHERE \($0).person = ?1
+      """
+    }
+    + ["observation", "signature"].map {
+      """
+      SELECT withdrawal.act FROM withdrawal JOIN \($0) ON \($0).id = withdrawal.\($0)
       WHERE \($0).person = ?1
       """
     }).joined(separator: " UNION ALL ")

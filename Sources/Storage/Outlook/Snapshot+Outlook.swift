@@ -67,7 +67,7 @@ extension Snapshot {
       """
       SELECT code
       FROM person LEFT JOIN outlook ON outlook.person = person.id
-      WHERE computed IS NULL OR computed > ?1 OR changesOn <= ?1
+      WHERE gone IS NULL AND (computed IS NULL OR computed > ?1 OR changesOn <= ?1)
       """, in: db)
     defer { query.reset() }
     query.bind(day.number, at: 1)

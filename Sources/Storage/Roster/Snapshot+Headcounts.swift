@@ -15,12 +15,14 @@ extension Snapshot {
     return counter.headcounts()
   }
 
-  /// Who left before a day.
+  /// Who left before a day, and who is gone altogether.
   func absentPeople(on day: Day) throws -> People {
     var absent = People(below: try roomForPeople())
-    try forEachNumber("SELECT id, 0 FROM person WHERE lastDay < \(day.number)") { number, _ in
-      absent.insert(number)
-    }
+    let sql = """
+      SELECT id, 0 FROM person WHERE lastDay < \(day.number)
+      UNION ALL SELECT id, 0 FROM person WHERE gone IS NOT NULL
+      """
+    try forEachNumber(sql) { number, _ in absent.insert(number) }
     return absent
   }
 

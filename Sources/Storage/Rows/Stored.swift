@@ -79,10 +79,16 @@ extension Stored {
     "SELECT id, \(columnList) FROM \(table.rawValue) WHERE \(condition)"
   }
 
-  /// The condition that leaves out what was retracted.
-  static var condition: String {
-    guard table.countsRepeats else { return "TRUE" }
-    let name = table.rawValue
-    return "NOT EXISTS (SELECT 1 FROM retraction WHERE retraction.\(name) = \(name).id)"
+  /// The condition that leaves out what was taken back or is gone.
+  static var condition: String { table.condition }
+}
+
+extension StoredTable {
+  /// The condition that leaves out what was taken back or is gone.
+  var condition: String {
+    if let counter = counterTable {
+      return "NOT EXISTS (SELECT 1 FROM \(counter) WHERE \(counter).\(self) = \(self).id)"
+    }
+    return keepsTheGone ? "\(self).gone IS NULL" : "TRUE"
   }
 }

@@ -26,13 +26,15 @@ enum StoredTable: String, CaseIterable, Sendable {
   case observation
   case signature
   case retraction
+  case withdrawal
+  case undoing
   case change
 
   /// Whether its rows are only ever added; all others are changed in place and journalled.
   var holdsFacts: Bool {
     switch self {
     case .record, .revocation, .waiver, .extension, .observation, .signature, .retraction,
-      .change:
+      .withdrawal, .undoing, .change:
       true
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday:
@@ -46,7 +48,30 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .record, .revocation, .waiver, .extension: true
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
-      .observation, .signature, .retraction, .change:
+      .observation, .signature, .retraction, .withdrawal, .undoing, .change:
+      false
+    }
+  }
+
+  /// The table whose rows say of a row of this one that it does not count any more.
+  var counterTable: StoredTable? {
+    switch self {
+    case .record, .revocation, .waiver, .extension: .retraction
+    case .observation, .signature: .withdrawal
+    case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
+      .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
+      .retraction, .withdrawal, .undoing, .change:
+      nil
+    }
+  }
+
+  /// Whether a row that goes stays, marked as gone, since facts that were taken back name it.
+  var keepsTheGone: Bool {
+    switch self {
+    case .course, .path, .person: true
+    case .setting, .checklistItem, .prerequisite, .equivalence, .revision, .step, .role, .rolePath,
+      .membership, .tenure, .assignment, .leave, .rung, .holiday, .record, .revocation, .waiver,
+      .extension, .observation, .signature, .retraction, .withdrawal, .undoing, .change:
       false
     }
   }
@@ -78,6 +103,8 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .observation: try visitor.visit(Observation.self)
     case .signature: try visitor.visit(SignatureRow.self)
     case .retraction: try visitor.visit(Retraction.self)
+    case .withdrawal: try visitor.visit(Withdrawal.self)
+    case .undoing: try visitor.visit(Undoing.self)
     case .change: try visitor.visit(JournalRow.self)
     }
   }

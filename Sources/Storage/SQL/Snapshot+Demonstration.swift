@@ -37,6 +37,24 @@ extension Snapshot {
   }
 }
 
+extension Snapshot {
+  /// The number of the latest observation that is the same and counts.
+  func number(of observation: Observation) throws -> Int {
+    let seen = try demonstrations(of: Observation.self, observation.person, observation.course)
+    guard let held = seen.last(where: { $0.row == observation }) else { throw missing(observation) }
+    return held.number
+  }
+
+  /// The number of the latest signature that says the same and counts.
+  func number(of signature: Signature) throws -> Int {
+    let row = try SignatureRow(signature, in: self)
+    let held = try demonstrations(of: SignatureRow.self, signature.person, signature.course)
+      .last { $0.row.line.hasSameBytes(as: row.line) }
+    guard let held else { throw missing(row) }
+    return held.number
+  }
+}
+
 extension SignatureRow {
   /// Finds the observations that a signature binds: the latest of each that is the same.
   init(_ signature: Signature, in snapshot: Snapshot) throws {
@@ -45,8 +63,7 @@ extension SignatureRow {
     self.signature = signature
     observations = try signature.results.map { result in
       guard let held = seen.last(where: { $0.row == result }) else {
-        throw ChangeFailure.missing(
-          table: StoredTable.observation.rawValue, key: result.line)
+        throw snapshot.missing(result)
       }
       return held.number
     }

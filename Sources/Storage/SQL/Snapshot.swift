@@ -45,11 +45,10 @@ struct Snapshot {
     return rows
   }
 
-  /// The condition that leaves out what was retracted; while nothing was, it costs nothing.
+  /// The condition that leaves out what was taken back; while nothing was, it costs nothing.
   func condition<Kept: Stored>(of _: Kept.Type) throws -> String {
-    guard Kept.table.countsRepeats else { return "TRUE" }
-    let name = Kept.table.rawValue
-    let sql = "SELECT EXISTS (SELECT 1 FROM retraction WHERE \(name) IS NOT NULL)"
+    guard let counter = Kept.table.counterTable else { return Kept.condition }
+    let sql = "SELECT EXISTS (SELECT 1 FROM \(counter) WHERE \(Kept.table) IS NOT NULL)"
     return try Bool.fetchOne(db.cachedStatement(sql: sql)) == true ? Kept.condition : "TRUE"
   }
 }

@@ -9,7 +9,8 @@ enum Schema {
 
   /// What brings the file from each version to the next, oldest first.
   static let migrations: [[String]] = [
-    [catalogueTables, peopleTables, ledgerTables, factTables, factTriggers, cacheTables, views]
+    [catalogueTables, peopleTables, ledgerTables, factTables, factTriggers, cacheTables, views],
+    [undoingTables],
   ]
 
   /// The version that this program writes.

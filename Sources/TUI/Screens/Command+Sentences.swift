@@ -2,7 +2,7 @@ import Model
 
 extension Command {
   /// What it would do, in words for the person about to do it.
-  func sentence(in records: some Records) throws -> String {
+  func sentence(in records: some Records, by actor: Actor) throws -> String {
     switch self {
     case .assign(let it):
       let name = try records.curriculum().name(ofTask: it.task)
@@ -18,13 +18,19 @@ extension Command {
       let score = it.record.score.map { " with \($0)" } ?? ""
       return try "Record that \(records.name(of: it.record.person)) \(it.record.result.rawValue) "
         + "\(records.curriculum().name(of: it.record.subject))\(score) on \(it.record.on.long)."
-    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit:
-      return try words(in: records)
+    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit,
+      .undo:
+      return try words(in: records, by: actor)
     }
   }
 
-  /// What was done, for the message line.
-  func outcome(in records: some Records) throws -> String {
+  /// What was done, for the message line, and the key that takes it back.
+  func notice(of act: Act, in records: some Records) throws -> Notice {
+    let key = try records.isUndoing(act.number) ? "Z redo" : "z undo"
+    return Notice("\(try outcome(of: act, in: records)) · \(key)", .done)
+  }
+
+  private func outcome(of act: Act, in records: some Records) throws -> String {
     switch self {
     case .assign(let it):
       let name = try records.curriculum().name(ofTask: it.task)
@@ -37,8 +43,9 @@ extension Command {
     case .recordResult(let it):
       let name = try records.curriculum().name(of: it.record.subject)
       return try "\(records.plainName(of: it.record.person)) \(it.record.result.rawValue) \(name)."
-    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit:
-      return words
+    case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit,
+      .undo:
+      return act.words
     }
   }
 

@@ -17,7 +17,7 @@ public struct ConfirmScreen: Screen {
 
   public let isDialog = true
 
-  private let command: Command
+  private var command: Command
   private let closing: Int
   private let actor: Actor
   private var consequences = Consequences()
@@ -45,6 +45,7 @@ public struct ConfirmScreen: Screen {
     guard !isKnown else { return }
     isKnown = true
     do {
+      command = try command.settled(in: records, by: actor)
       consequences = try Consequences(of: command, in: records, by: actor)
       try consequences.advance(in: records)
     } catch let refusal as Refusal {

@@ -23,7 +23,7 @@ struct Consequences {
   /// Finds out whom a command would touch, without doing it.
   init(of command: Command, in records: some Register, by actor: Actor) throws {
     let changes = try records.preview(command, by: actor)
-    sentence = try command.sentence(in: records)
+    sentence = try command.sentence(in: records, by: actor)
     statement = changes.lazy.compactMap(\.statement).first
     work = try Previewing(of: changes, in: records, on: actor.today)
   }

@@ -24,7 +24,7 @@ extension ChangingCommand {
     let command = try command(at: desk)
     let changes = try desk.store.preview(command, by: desk.actor)
     let preview = try desk.preview(of: changes)
-    let words = try command.words(in: desk.store)
+    let words = try command.words(in: desk.store, by: desk.actor)
     if !change.dryRun { try desk.store.perform(command, by: desk.actor) }
     let report = ChangeReport(
       words: words, changes: changes, preview: preview, isDryRun: change.dryRun)

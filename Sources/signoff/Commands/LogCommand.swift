@@ -9,7 +9,8 @@ struct LogCommand: ParsableCommand {
     abstract: "The ledger: who did what to the file, and when.",
     discussion: """
       One line for each act, the oldest first; the instants are UTC. An act under SIGNOFF_TODAY \
-      names the day that was set in the column rehearsal.
+      names the day that was set in the column rehearsal. What was undone says by which act; as \
+      JSON the key undone_by does.
 
       signoff log demo.signoff --person P019 --since 2026-11-01
       """)
@@ -30,13 +31,21 @@ struct LogCommand: ParsableCommand {
     let person = try person.map { try desk.store.knownPerson($0).id }
     let query = ActQuery(person: person, since: since, isNewestFirst: false)
     var listing = Listing(columns: ["number", "at", "actor", "changes", "rehearsal", "words"])
-    for act in try desk.store.acts(query) {
-      listing.rows.append([
-        .number(act.number), .text(act.at), .text(act.actor), .number(act.changes),
-        .text(act.rehearsal.map { "\($0)" } ?? ""), .text(act.words),
-      ])
-    }
+    if format == .json { listing.columns.append("undone_by") }
+    for act in try desk.store.acts(query) { listing.rows.append(act.cells(as: format)) }
     try listing.print(as: format)
+  }
+}
+
+extension Act {
+  /// The act as a line of the log; CSV keeps the columns that it always had.
+  fileprivate func cells(as format: Format) -> [Listing.Cell] {
+    let undone = format == .table ? undoneBy.map { " (undone by \($0))" } ?? "" : ""
+    let cells: [Listing.Cell] = [
+      .number(number), .text(at), .text(actor), .number(changes),
+      .text(rehearsal.map { "\($0)" } ?? ""), .text(words + undone),
+    ]
+    return format == .json ? cells + [undoneBy.map { .number($0) } ?? .text("")] : cells
   }
 }
 

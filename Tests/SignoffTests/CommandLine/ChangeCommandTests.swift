@@ -90,6 +90,33 @@ struct ChangeCommandTests {
     #expect(try status(of: "ana", "lift")?.contains(",waived,") == true)
   }
 
+  @Test func `An act is undone and redone, and the log says by which act`() throws {
+    let before = try bench.signoff("status", "yard", "--format", "csv").output
+    try bench.signoff("enrol", "yard", "ben", "fitter")
+    let after = try bench.signoff("status", "yard", "--format", "csv").output
+    let dry = try bench.signoff("undo", "yard", "--dry-run")
+    #expect(dry.lines.first == "Undo 2 (Enrol ben in the role fitter).")
+    #expect(dry.lines.last == "Nothing has been changed: this was a dry run.")
+    let undone = try bench.signoff("undo", "yard", "2", "--reason", "Typo")
+    #expect(undone.lines.first == "Undo 2 (Enrol ben in the role fitter): Typo")
+    #expect(undone.output.contains("  safe: open -> nothing\n"))
+    #expect(try bench.signoff("status", "yard", "--format", "csv").output == before)
+    #expect(try bench.signoff("log", "yard").output.contains("fitter. (undone by 3)"))
+    #expect(
+      try bench.signoff("redo", "yard").lines.first == "Redo 2 (Enrol ben in the role fitter).")
+    #expect(try bench.signoff("status", "yard", "--format", "csv").output == after)
+  }
+
+  @Test func `The log has in every form what it had, and as JSON what undid an act`() throws {
+    try bench.signoff("enrol", "yard", "ben", "fitter")
+    try bench.signoff("undo", "yard")
+    let csv = try bench.signoff("log", "yard", "--format", "csv").lines
+    #expect(csv.first == "number,at,actor,changes,rehearsal,words")
+    #expect(csv[2].hasSuffix(",Enrol ben in the role fitter."))
+    let json = try bench.signoff("log", "yard", "--format", "json").output
+    #expect(json.contains("\"words\": \"Enrol ben in the role fitter.\", \"undone_by\": 3}"))
+  }
+
   @Test func `A checklist is gone through in two visits and signed`() throws {
     try bench.write("more/courses.csv", "id,title,signers\npress,Press,supervisor\n")
     try bench.write("more/checklists.csv", "course,item,text\npress,1,Locks\npress,2,Tries\n")

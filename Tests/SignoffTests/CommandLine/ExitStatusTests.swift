@@ -18,6 +18,7 @@ struct ExitStatusTests {
     ],
     ["extend", "yard", "ana", "lift", "--due", "2027-01-01"],
     ["waive", "yard", "ana", "lift", "--reason", "tired"],
+    ["undo", "yard", "twelve"], ["redo", "yard", "12"],
     ["new", "other", "--time-zone", "Mars/Base"],
   ])
   func `A call that is wrong ends with 2`(_ arguments: [String]) throws {
@@ -46,6 +47,7 @@ struct ExitStatusTests {
       ["record", "yard", "ana", "lift", "--score", "50"],
       "A score of 50 does not reach the pass mark of 80: record it as failed.\n"
     ),
+    (["undo", "yard", "9"], "There is no act 9: look for its number with `log`.\n"),
     (
       ["assign", "yard", "--people-file", "nowhere", "--course", "safe"],
       "The list nowhere can not be read.\n"
@@ -92,7 +94,7 @@ struct ExitStatusTests {
   @Test(arguments: [
     "new", "demo", "import", "export", "status", "why", "matrix", "escalations", "log", "verify",
     "doctor", "assign", "withdraw", "enrol", "leave-role", "record", "sign", "waive", "extend",
-    "revoke",
+    "revoke", "undo", "redo",
   ])
   func `Each command helps, on standard output`(_ command: String) throws {
     let outcome = try bench.signoff(command, "--help")

@@ -36,6 +36,10 @@ struct Yard {
 
   /// Puts rows into the file as an import would.
   func put(_ entries: Entry...) throws {
+    try put(entries)
+  }
+
+  func put(_ entries: [Entry]) throws {
     try store.perform(Rows(entries: entries), by: actor)
   }
 
@@ -60,7 +64,7 @@ struct Yard {
 }
 
 /// Puts rows into the file.
-private struct Rows: Workflow {
+struct Rows: Workflow {
   var entries: [Entry]
   var words: String { "rows" }
 

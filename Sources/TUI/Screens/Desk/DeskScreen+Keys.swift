@@ -18,6 +18,8 @@ extension DeskScreen {
     case markAll
     case invert
     case back
+    case undo
+    case redo
     case reread
     case help
     case quit
@@ -45,6 +47,8 @@ extension DeskScreen {
     .init("<c-a>", .markAll, "", "mark everybody listed"),
     .init("*", .invert, "", "mark who is not marked, and only those"),
     .init("<esc><c-c>", .back, "", "take away the filter, then the marks"),
+    .init("z", .undo, "", "undo what you did last, after a look at what that changes"),
+    .init("Z", .redo, "", "do again what you undid last"),
     .init("R", .reread, "", "read the file again"),
     .init("Q", .quit, "", "end the program"),
     .init("?<f1>", .help, "help", "every key that works here"),

@@ -123,6 +123,8 @@ public struct DeskScreen: Screen {
     case .order: sort(by: roster.query.order.next, isDescending: false)
     case .reverse: sort(by: roster.query.order, isDescending: !roster.query.isDescending)
     case .back: back()
+    case .undo: return [.open(.undo)]
+    case .redo: return [.open(.redo)]
     case .reread: return [.reread, .say(Notice("Read again."))]
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .quit: return [.quit]

@@ -6,6 +6,8 @@ public struct LearnerScreen: Screen {
     case why
     case signOff
     case assign
+    case undo
+    case redo
     case reread
     case help
     case close
@@ -18,6 +20,8 @@ public struct LearnerScreen: Screen {
     .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
     .init("a", .assign, "assign", "assign a path or a course"),
     .init("q<esc><c-c>", .close, "back", "back to the list"),
+    .init("z", .undo, "", "undo what you did last, after a look at what that changes"),
+    .init("Z", .redo, "", "do again what you undid last"),
     .init("R", .reread, "", "read the file again"),
     .init("Q", .quit, "", "end the program"),
     .init("?<f1>", .help, "help", "every key that works here"),
@@ -63,6 +67,8 @@ public struct LearnerScreen: Screen {
     case .why: row.map { [.open(.why(id, $0.requirement.subject))] } ?? []
     case .signOff: [.open(.signOff(id))]
     case .assign: [.open(.assign([id]))]
+    case .undo: [.open(.undo)]
+    case .redo: [.open(.redo)]
     case .reread: [.reread]
     case .help: [.open(.help(HelpPage(of: Self.self)))]
     case .close: [.close(1)]
