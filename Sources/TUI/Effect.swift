@@ -57,6 +57,8 @@ public enum Destination: Hashable, Sendable {
   case result(Person.ID, Course.ID)
   /// What a command would do; once it is done, so many screens are closed.
   case confirm(Command, closing: Int)
+  /// How compliant the organisation, its roles and its groups are.
+  case compliance
   case help(HelpPage)
 }
 
@@ -79,6 +81,7 @@ extension Destination {
       SignerScreen(of: person, in: course, noting: results, by: actor)
     case .result(let person, let course): ResultScreen(of: person, in: course, by: actor)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
+    case .compliance: ComplianceScreen(on: actor.today)
     case .help(let page): HelpScreen(page)
     }
   }

@@ -50,9 +50,30 @@ struct RosterTests {
 
   @Test func `People are counted by role and path, and the late among them`() throws {
     let counts = try store.headcounts(on: day)
-    #expect(counts.everyone == Headcount(people: 3, late: 1))
-    #expect(counts.roles == ["fitter": Headcount(people: 2, late: 1)])
+    #expect((counts.everyone.people, counts.everyone.late) == (3, 1))
+    #expect(counts.roles.mapValues(\.people) == ["fitter": 2])
+    #expect(counts.roles.mapValues(\.late) == ["fitter": 1])
     #expect(counts.paths == ["shop": Headcount(people: 3, late: 1)])
+  }
+
+  @Test func `Compliance is that of everybody's requirements, one by one`() throws {
+    try store.put(.membership(Membership(group: "night", person: "p1", from: day)))
+    for day in [day, day.next, day.advanced(by: 40)] {
+      let (all, night) = try (
+        compliance(of: ["p1", "p2", "p3"], on: day), compliance(of: ["p1"], on: day)
+      )
+      let counts = try store.headcounts(on: day)
+      #expect(counts.everyone.compliance == all)
+      #expect(counts.groups["night"]?.compliance == night)
+    }
+  }
+
+  private func compliance(of people: [Person.ID], on day: Day) throws -> Compliance {
+    let curriculum = try store.curriculum()
+    return try people.reduce(into: Compliance()) { sum, id in
+      guard let learner = try store.record(of: id) else { return }
+      sum.add(curriculum.requirements(of: learner, on: day), isOnLeave: learner.isOnLeave(on: day))
+    }
   }
 
   @Test func `Who did what was due is not late any more`() throws {

@@ -108,7 +108,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 2)
+    #expect(version == 3)
   }
 
   @Test func `The tables are those that were shipped`() throws {

@@ -28,7 +28,7 @@ struct ScreenTests {
     Table(DeskScreen.self), Table(LearnerScreen.self), Table(WhyScreen.self),
     Table(AssignScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
     Table(SignerScreen.self), Table(ResultScreen.self), Table(ConfirmScreen.self),
-    Table(HelpScreen.self),
+    Table(HelpScreen.self), Table(ComplianceScreen.self),
   ]
 
   @Test(arguments: tables)
@@ -45,7 +45,7 @@ struct ScreenTests {
   /// Keys that lead to each screen from the desk.
   static let ways = [
     "", "/x", "1", "2j", "<enter>", "w", "?", "a", "a<enter>", "a<enter><enter>",
-    "2j3a<enter><c-p>", "z", "Z",
+    "2j3a<enter><c-p>", "z", "Z", "r",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
   ]
 

@@ -43,15 +43,18 @@ public struct Headcount: Hashable, Sendable {
   public var people: Int
   /// How many of them have something overdue or expired; nothing where that is not known.
   public var late: Int?
+  /// How much of what is required of them is met; nothing where that is not known.
+  public var compliance: Compliance?
 
   /// Creates a count.
-  public init(people: Int = 0, late: Int? = nil) {
+  public init(people: Int = 0, late: Int? = nil, compliance: Compliance? = nil) {
     self.people = people
     self.late = late
+    self.compliance = compliance
   }
 }
 
-/// How many people there are, all in all and by role and path.
+/// How many people there are, all in all and by role, path and group.
 public struct Headcounts: Hashable, Sendable {
   /// Everybody.
   public var everyone = Headcount()
@@ -59,6 +62,8 @@ public struct Headcounts: Hashable, Sendable {
   public var roles: [Role.ID: Headcount] = [:]
   /// Who has an active route through each path.
   public var paths: [LearningPath.ID: Headcount] = [:]
+  /// Who is in each group.
+  public var groups: [Group.ID: Headcount] = [:]
 
   /// Creates counts of nobody.
   public init() {}

@@ -7,8 +7,18 @@ public struct Compliance: Hashable, Sendable {
   /// How many of the compliant are only open.
   public private(set) var open = 0
 
-  /// Creates a figure of nobody.
-  public init() {}
+  /// Creates a figure; without arguments of nobody.
+  public init(compliant: Int = 0, counted: Int = 0, open: Int = 0) {
+    self.compliant = compliant
+    self.counted = counted
+    self.open = open
+  }
+
+  /// The figure of two sets of people.
+  public static func + (a: Compliance, b: Compliance) -> Compliance {
+    Compliance(
+      compliant: a.compliant + b.compliant, counted: a.counted + b.counted, open: a.open + b.open)
+  }
 
   /// Adds what one person has to do; a person on leave is left out.
   public mutating func add(_ requirements: [Requirement], isOnLeave: Bool) {
@@ -25,9 +35,15 @@ public struct Compliance: Hashable, Sendable {
 extension Compliance: CustomStringConvertible {
   /// The figure with its numbers, as it is always printed.
   public var description: String {
-    guard counted > 0 else { return "nothing required" }
-    let percent = (compliant * 1000 + counted / 2) / counted
-    return "\(percent / 10).\(percent % 10) % (\(compliant) of \(counted), \(open) only open)"
+    guard let percent else { return "nothing required" }
+    return "\(percent) (\(compliant) of \(counted), \(open) only open)"
+  }
+
+  /// The share alone, as `92.0 %`; nothing where nothing is required.
+  public var percent: String? {
+    guard counted > 0 else { return nil }
+    let share = (compliant * 1000 + counted / 2) / counted
+    return "\(share / 10).\(share % 10) %"
   }
 }
 

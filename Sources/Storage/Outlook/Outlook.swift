@@ -1,6 +1,6 @@
 import Model
 
-/// Dates that follow from a person's record; a row of `outlook`.
+/// Dates and figures that follow from a person's record; a row of `outlook`.
 ///
 /// They hold from the day they were computed on to the day before `changesOn`.
 struct Outlook: Hashable, Sendable {
@@ -12,6 +12,8 @@ struct Outlook: Hashable, Sendable {
   var nextDue: Day?
   /// The first day since which something required is overdue or expired; nothing while on leave.
   var lateFrom: Day?
+  /// How much of what is required is met until then; of nobody while on leave.
+  var compliance: Compliance
 }
 
 /// Computes outlooks on one day.
@@ -32,11 +34,14 @@ struct OutlookMaker: Sendable {
     let asked = requirements.filter { $0.level != nil }
     let required = asked.filter { $0.level == .required }
     let late = required.filter { $0.standing == .overdue || $0.standing == .expired }
+    var compliance = Compliance()
+    compliance.add(required, isOnLeave: learner.isOnLeave(on: day))
     return Outlook(
       computed: day,
       changesOn: next(after: requirements, learner),
       nextDue: (required.isEmpty ? asked : required).byUrgency.first?.due,
-      lateFrom: learner.isOnLeave(on: day) ? nil : late.map { $0.since ?? day }.min())
+      lateFrom: learner.isOnLeave(on: day) ? nil : late.map { $0.since ?? day }.min(),
+      compliance: compliance)
   }
 
   private func next(after requirements: [Requirement], _ learner: LearnerRecord) -> Day? {

@@ -35,14 +35,18 @@ extension Snapshot {
   func write(_ outlook: Outlook, of person: Int) throws {
     let query = try Query(
       """
-      INSERT OR REPLACE INTO outlook (person, computed, changesOn, nextDue, lateFrom)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT OR REPLACE INTO outlook
+        (person, computed, changesOn, nextDue, lateFrom, compliant, counted, open)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """, in: db)
     query.bind(person, at: 1)
     query.bind(outlook.computed.number, at: 2)
     query.bind(outlook.changesOn?.number, at: 3)
     query.bind(outlook.nextDue?.number, at: 4)
     query.bind(outlook.lateFrom?.number, at: 5)
+    query.bind(outlook.compliance.compliant, at: 6)
+    query.bind(outlook.compliance.counted, at: 7)
+    query.bind(outlook.compliance.open, at: 8)
     try query.run()
   }
 
@@ -50,7 +54,7 @@ extension Snapshot {
   func outlooks() throws -> [Person.ID: Outlook] {
     let query = try Query(
       """
-      SELECT person.code, computed, changesOn, nextDue, lateFrom
+      SELECT person.code, computed, changesOn, nextDue, lateFrom, compliant, counted, open
       FROM outlook JOIN person ON person.id = outlook.person
       """, in: db, shared: false)
     defer { query.reset() }
@@ -82,11 +86,21 @@ extension Snapshot {
 }
 
 extension Outlook {
-  /// Reads four columns of a query.
+  /// Reads seven columns of a query.
   init(from query: Query, at place: Int) {
     computed = Day(number: query.number(at: place))
     changesOn = query.optionalNumber(at: place + 1).map { Day(number: $0) }
     nextDue = query.optionalNumber(at: place + 2).map { Day(number: $0) }
     lateFrom = query.optionalNumber(at: place + 3).map { Day(number: $0) }
+    compliance = Compliance(from: query, at: place + 4)
+  }
+}
+
+extension Compliance {
+  /// Reads three columns of a query.
+  init(from query: Query, at place: Int) {
+    self.init(
+      compliant: query.number(at: place), counted: query.number(at: place + 1),
+      open: query.number(at: place + 2))
   }
 }

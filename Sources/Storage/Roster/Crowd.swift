@@ -1,7 +1,7 @@
 import GRDB
 import Model
 
-/// Who is with the organisation on a day, and where: by role and by path.
+/// Who is with the organisation on a day, and where: by role, path and group.
 struct Crowd: Sendable {
   /// How many numbers people may have.
   let room: Int
@@ -11,6 +11,8 @@ struct Crowd: Sendable {
   private(set) var roles: [Role.ID: People] = [:]
   /// Who has an active route through each path, by a role, an assignment or a group.
   private(set) var paths: [LearningPath.ID: People] = [:]
+  /// Who is in each group.
+  private(set) var groups: [Group.ID: People] = [:]
 
   init(_ snapshot: Snapshot, on day: Day) throws {
     room = try snapshot.roomForPeople()
@@ -20,10 +22,13 @@ struct Crowd: Sendable {
       if person < room, !absent.contains(person) { everybody.insert(person) }
     }
     let reader = CrowdReader(snapshot: snapshot, day: day, room: room, everybody: everybody)
-    let holders = try reader.holders()
+    let holders = try reader.sets(by: "role", from: "tenure")
     for (role, people) in holders { roles[try snapshot.numbers.identity(role)] = people }
     for (path, people) in try reader.routed(holders) {
       paths[try snapshot.numbers.identity(path)] = people
+    }
+    for (group, people) in try reader.sets(by: "\"group\"", from: "membership") {
+      groups[try snapshot.numbers.identity(group)] = people
     }
   }
 }
@@ -35,24 +40,25 @@ private struct CrowdReader {
   let room: Int
   let everybody: People
 
-  func holders() throws -> [Int: People] {
+  /// Who is in each role or group.
+  func sets(by column: String, from table: String) throws -> [Int: People] {
     let sql = """
-      SELECT person, role FROM tenure
+      SELECT person, \(column) FROM \(table)
       WHERE start <= \(day.number) AND (until IS NULL OR until >= \(day.number))
-      ORDER BY role
+      ORDER BY \(column)
       """
-    var holders: [Int: People] = [:]
-    var (role, people) = (0, People(below: room))
+    var sets: [Int: People] = [:]
+    var (present, people) = (0, People(below: room))
     try snapshot.forEachNumber(sql) { person, next in
-      if next != role {
-        holders[role] = people
-        (role, people) = (next, People(below: room))
+      if next != present {
+        sets[present] = people
+        (present, people) = (next, People(below: room))
       }
       if everybody.contains(person) { people.insert(person) }
     }
-    holders[role] = people
-    holders[0] = nil
-    return holders
+    sets[present] = people
+    sets[0] = nil
+    return sets
   }
 
   /// Who has an active route through each path.

@@ -32,6 +32,17 @@ struct People: Sendable {
     return count
   }
 
+  /// Calls the body with the number of each.
+  func forEach(_ body: (Int) -> Void) {
+    for index in words.indices {
+      var word = words[index]
+      while word != 0 {
+        body(index << 6 + word.trailingZeroBitCount)
+        word &= word - 1
+      }
+    }
+  }
+
   /// How many there are who are in another set of the same room, too.
   func count(in other: People) -> Int {
     var count = 0

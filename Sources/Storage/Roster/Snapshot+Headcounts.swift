@@ -9,7 +9,7 @@ extension Snapshot {
       let maker = OutlookMaker(try curriculum(), on: day)
       for number in counter.unknown {
         guard let learner = try record(of: numbers.identity(number)) else { continue }
-        if maker.outlook(of: learner).lateFrom != nil { counter.late.insert(number) }
+        counter.note(maker.outlook(of: learner), of: number)
       }
     }
     return counter.headcounts()

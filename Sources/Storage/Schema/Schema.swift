@@ -11,6 +11,7 @@ enum Schema {
   static let migrations: [[String]] = [
     [catalogueTables, peopleTables, ledgerTables, factTables, factTriggers, cacheTables, views],
     [undoingTables],
+    [complianceColumns],
   ]
 
   /// The version that this program writes.

@@ -23,7 +23,9 @@ extension DeskScreen {
   private var counts: String {
     let everyone = sidebar.counts.everyone
     let people = "\(everyone.people) \(everyone.people == 1 ? "person" : "people") · "
-    return people + (everyone.late.map { "\($0) late · " } ?? "")
+    let late = everyone.late.map { "\($0) late · " } ?? ""
+    let compliance = layout.shape == .threeColumns ? everyone.compliance : nil
+    return people + late + (compliance.map { "\($0) · " } ?? "")
   }
 
   private func drawRoles(on canvas: inout Canvas, in area: Area) {

@@ -20,6 +20,7 @@ extension DeskScreen {
     case back
     case undo
     case redo
+    case report
     case reread
     case help
     case quit
@@ -49,6 +50,7 @@ extension DeskScreen {
     .init("<esc><c-c>", .back, "", "take away the filter, then the marks"),
     .init("z", .undo, "", "undo what you did last, after a look at what that changes"),
     .init("Z", .redo, "", "do again what you undid last"),
+    .init("r", .report, "", "how compliant the organisation is, by role and by group"),
     .init("R", .reread, "", "read the file again"),
     .init("Q", .quit, "", "end the program"),
     .init("?<f1>", .help, "help", "every key that works here"),

@@ -125,6 +125,7 @@ public struct DeskScreen: Screen {
     case .back: back()
     case .undo: return [.open(.undo)]
     case .redo: return [.open(.redo)]
+    case .report: return [.open(.compliance)]
     case .reread: return [.reread, .say(Notice("Read again."))]
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .quit: return [.quit]
@@ -196,16 +197,6 @@ extension DeskScreen {
       unknown = max(unknown, .people)
     } else if !roster.unmark() {
       go(to: .learners)
-    }
-  }
-}
-
-extension RosterQuery.Order {
-  fileprivate var next: RosterQuery.Order {
-    switch self {
-    case .name: .due
-    case .due: .id
-    case .id: .name
     }
   }
 }

@@ -1,0 +1,33 @@
+import Model
+import Storage
+import TUI
+import Testing
+
+struct ComplianceScreenTests {
+  @Test func `The organisation, each role and each group has its figures`() throws {
+    let store = try Store.workshop()
+    try store.put(.membership(Membership(group: "night", person: "P2", from: today)))
+    var session = Session(over: store)
+    #expect(
+      session.picture("r").lines(0...5) == """
+        ━━ Compliance on 2 Oct 2026 · by title ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+                                      people   late compliant     of required only open
+         all   Workshop                    5      1    90.0 %         9 of 10         8
+         role  Fitter                      1          100.0 %          1 of 1         1
+         role  Press operator              3      1    88.9 %          8 of 9         7
+         group night                       1      1    66.7 %          2 of 3         2
+        """)
+  }
+
+  @Test func `The least compliant come first at o`() throws {
+    var session = try Session.workshop()
+    let roles = session.picture("ro").split(separator: "\n").filter { $0.contains("role ") }
+    #expect(roles.first?.contains("Press operator") == true)
+    #expect(roles.last?.contains("Fitter") == true)
+  }
+
+  @Test func `Closing it goes back to the desk`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("rq").contains("3 Learners"))
+  }
+}
