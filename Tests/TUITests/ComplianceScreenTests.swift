@@ -11,11 +11,11 @@ struct ComplianceScreenTests {
     #expect(
       session.picture("r").lines(0...5) == """
         ━━ Compliance on 2 Oct 2026 · by title ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                                      people   late compliant     of required only open
-         all   Workshop                    5      1    90.0 %         9 of 10         8
-         role  Fitter                      1          100.0 %          1 of 1         1
-         role  Press operator              3      1    88.9 %          8 of 9         7
-         group night                       1      1    66.7 %          2 of 3         2
+                                    people   late compliant       of required only open
+         all   Workshop                  5      1    90.0 %           9 of 10         8
+         role  Fitter                    1          100.0 %            1 of 1         1
+         role  Press operator            3      1    88.9 %            8 of 9         7
+         group night                     1      1    66.7 %            2 of 3         2
         """)
   }
 

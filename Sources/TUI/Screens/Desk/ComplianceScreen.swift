@@ -83,7 +83,7 @@ public struct ComplianceScreen: Screen {
         Column("people", 7, isRight: true, priority: 1) { Span("\($0.count.people)", .count) },
         Column("late", 6, isRight: true) { Span($0.late, .overdue) },
         Column("compliant", 9, isRight: true) { Span($0.count.compliance?.percent ?? "–") },
-        Column("of required", 15, isRight: true, priority: 3) { Span($0.fraction, .count) },
+        Column("of required", 17, isRight: true, priority: 3) { Span($0.fraction, .count) },
         Column("only open", 9, isRight: true, priority: 4) { Span($0.open, .count) },
       ], fitting: width)
   }
