@@ -1,0 +1,127 @@
+import Model
+import RandomProgrammes
+
+@testable import Storage
+
+/// Compares what a file keeps for its lists with what follows from the facts.
+struct CacheCheck {
+  private let store: Store
+  private let curriculum: Curriculum
+  private let learners: [LearnerRecord]
+
+  init(_ store: Store) throws {
+    self.store = store
+    curriculum = try store.curriculum()
+    var people: [Person.ID] = []
+    try store.forEachEntry(of: .people) { entry in
+      if case .person(let person) = entry { people.append(person.id) }
+    }
+    learners = try store.records(of: people)
+  }
+
+  /// The first thing that is another one in the cache, as of a day.
+  func difference(on day: Day) throws -> String? {
+    if let wrong = try outlookDifference(on: day) { return wrong }
+    let counts = try store.headcounts(on: day).withoutEmpty
+    if counts != headcounts(on: day) {
+      return "\(day): headcounts \(counts), not \(headcounts(on: day))"
+    }
+    let listed = try store.roster(RosterQuery(order: .due), on: day)
+    let expected = roster(on: day)
+    return listed == expected ? nil : "\(day): sorted as \(listed), not \(expected)"
+  }
+
+  /// The days that the cache says are the last of what it holds, and those after them.
+  func edges(after day: Day) throws -> [Day] {
+    let ends = try store.reading { try $0.outlooks() }.values.compactMap(\.changesOn)
+    return Set(ends + ends.map(\.previous)).filter { $0 > day }.sorted()
+  }
+
+  private func outlookDifference(on day: Day) throws -> String? {
+    let kept = try store.reading { try $0.outlooks() }
+    for learner in learners {
+      guard let held = kept[learner.person.id], held.computed <= day,
+        held.changesOn.map({ day < $0 }) ?? true
+      else { continue }
+      if held.nextDue != nextDue(of: learner, on: day) || held.lateFrom != lateFrom(learner, day) {
+        return "\(day): \(learner.person.id) has \(held), not nextDue "
+          + "\(text(nextDue(of: learner, on: day))) lateFrom \(text(lateFrom(learner, day)))"
+      }
+    }
+    return nil
+  }
+
+  private func text(_ day: Day?) -> String { day.map { "\($0)" } ?? "-" }
+}
+
+extension CacheCheck {
+  private func nextDue(of learner: LearnerRecord, on day: Day) -> Day? {
+    curriculum.line(of: learner, on: day).first?.due
+  }
+
+  private func lateFrom(_ learner: LearnerRecord, _ day: Day) -> Day? {
+    guard !learner.isOnLeave(on: day) else { return nil }
+    return curriculum.requirements(of: learner, on: day).filter { it in
+      it.level == .required && it.standing.isCompliant == false
+    }.compactMap(\.since).min()
+  }
+
+  private func present(on day: Day) -> [LearnerRecord] {
+    learners.filter { it in it.person.left.map { day <= $0 } ?? true }
+  }
+
+  private func roster(on day: Day) -> [Person.ID] {
+    present(on: day).map { learner in
+      (due: nextDue(of: learner, on: day)?.number ?? .max, id: learner.person.id)
+    }.sorted { $0 < $1 }.map(\.id)
+  }
+
+  private func headcounts(on day: Day) -> Headcounts {
+    var counts = Headcounts()
+    counts.everyone = Headcount(people: 0, late: 0)
+    for learner in present(on: day) {
+      let late = lateFrom(learner, day) == nil ? 0 : 1
+      let held = Set(learner.tenures.filter { $0.runs(on: day) }.map(\.role))
+      counts.everyone.add(late)
+      for role in held { counts.roles[role, default: Headcount(people: 0, late: 0)].add(late) }
+      for path in paths(of: learner, roles: held, on: day) {
+        counts.paths[path, default: Headcount(people: 0, late: 0)].add(late)
+      }
+    }
+    return counts
+  }
+
+  private func paths(
+    of learner: LearnerRecord, roles: Set<Role.ID>, on day: Day
+  ) -> Set<LearningPath.ID> {
+    let groups = Set(learner.memberships.filter { $0.runs(on: day) }.map(\.group))
+    var paths = curriculum.programme.rolePaths.filter { it in
+      roles.contains(it.role) && it.since.map { $0 <= day } ?? true
+    }.map(\.path)
+    for it in learner.assignments where it.assigned <= day {
+      guard case .path(let path) = it.task, it.withdrawn.map({ day < $0 }) ?? true else { continue }
+      switch it.assignee {
+      case .person: paths.append(path)
+      case .group(let group): if groups.contains(group) { paths.append(path) }
+      }
+    }
+    return Set(paths.filter { curriculum.paths[$0]?.isRetired == false })
+  }
+}
+
+extension Headcounts {
+  /// The counts without those of nobody.
+  fileprivate var withoutEmpty: Headcounts {
+    var counts = self
+    counts.roles = roles.filter { $0.value.people > 0 }
+    counts.paths = paths.filter { $0.value.people > 0 }
+    return counts
+  }
+}
+
+extension Headcount {
+  fileprivate mutating func add(_ late: Int) {
+    people += 1
+    self.late = (self.late ?? 0) + late
+  }
+}
