@@ -93,6 +93,18 @@ struct RecordTests {
         + "it has to be done again.")
   }
 
+  @Test func `What is past its grace is not extended while a waiver runs either`() throws {
+    var old = pass("lift", on: "2025-10-01")
+    old.isPriorLearning = true
+    try yard.put(
+      .tenure(Tenure(person: "ana", role: "fitter", start: day("2025-01-01"), end: today.previous)))
+    try yard.perform(lift(old), .put(Waive(.course("lift"), for: ["ana"], reason: .medical)))
+    let extend = Extend(.course("lift"), for: ["ana"], to: day("2027-01-31"), reason: "Ill")
+    #expect(throws: Refusal.relief(.pastGrace("ana", .course("lift"), since: day("2026-10-02")))) {
+      try yard.perform(.put(extend))
+    }
+  }
+
   @Test func `A course and a path of one name have to be told apart`() throws {
     let curriculum = try yard.store.curriculum()
     #expect(throws: Refusal.ambiguousSubject("both")) { try curriculum.task(named: "both") }
