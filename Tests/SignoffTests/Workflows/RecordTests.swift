@@ -111,6 +111,11 @@ struct RecordTests {
     #expect(try curriculum.task(named: "path:both") == .path("both"))
     #expect(try curriculum.subject(named: "course:both") == .course("both"))
     #expect(throws: Refusal.unknownSubject("zip")) { try curriculum.task(named: "zip") }
+    #expect(
+      Refusal.ambiguousSubject("both").description
+        == "both is a course and a path: write course:both or path:both.")
+    #expect(
+      Refusal.unknownSubject("zip").description == "There is no course and no path zip.")
   }
 
   @Test func `A programme begins with its name and zone`() throws {
