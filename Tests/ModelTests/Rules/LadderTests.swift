@@ -53,6 +53,13 @@ struct LadderTests {
     #expect(fired(it) == ["1 2026-02-11", "1 2026-05-01", "1 2026-07-02"])
   }
 
+  @Test func `The revocation of a pass that was not the last begins a cycle too`() {
+    var it = ladder("1d", policy: validity("1m")).passing("2026-01-10", "2026-03-05")
+    #expect(fired(it) == ["1 2026-02-11", "1 2026-04-06"])
+    it.revoke("press", "2026-01-10", on: "2026-05-01")
+    #expect(fired(it) == ["1 2026-02-11", "1 2026-04-06", "1 2026-05-01"])
+  }
+
   @Test func `A void revision begins a cycle, a retake does not`() {
     for (policy, days) in [
       (Revision.Policy.void, ["1 2026-03-11", "1 2026-07-02"]), (.retake, ["1 2026-03-11"]),

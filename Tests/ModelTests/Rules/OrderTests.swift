@@ -70,7 +70,7 @@ struct OrderTests {
     ]
     it.assign("2026-02-01", .path("other"), level: .suggested)
     #expect(blockers(it, on: "2026-03-01") == ["a", "b"])
-    it.programme.paths[1].order = .free
+    it.programme.steps[3].position = 3
     #expect(blockers(it, on: "2026-03-01") == [])
   }
 
