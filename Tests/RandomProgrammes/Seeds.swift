@@ -10,6 +10,10 @@ public enum Seeds {
   /// The seeds of random sequences of workflows, as many as `SIGNOFF_SEQUENCES` says.
   public static var sequences: [Range<UInt64>] { stretches("SIGNOFF_SEQUENCES", 100) }
 
+  /// The seeds of random programmes that are walked through day by day, as many as
+  /// `SIGNOFF_LADDERS` says.
+  public static var ladders: [Range<UInt64>] { stretches("SIGNOFF_LADDERS", 60) }
+
   private static func stretches(_ variable: String, _ standard: UInt64) -> [Range<UInt64>] {
     let count = ProcessInfo.processInfo.environment[variable].flatMap(UInt64.init) ?? standard
     let length = max(1, (count + 3) / 4)
