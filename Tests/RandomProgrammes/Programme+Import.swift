@@ -32,6 +32,7 @@ extension Programme {
     var rows = entries
     var size = rows.count
     while size > 0 {
+      let count = rows.count
       var start = max(0, rows.count - size)
       while true {
         var fewer = rows
@@ -40,7 +41,7 @@ extension Programme {
         guard start > 0 else { break }
         start = max(0, start - size)
       }
-      size /= 2
+      if size > 1 || rows.count == count { size /= 2 }
     }
     return Programme(rows)
   }

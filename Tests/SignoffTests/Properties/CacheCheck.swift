@@ -12,11 +12,7 @@ struct CacheCheck {
   init(_ store: Store) throws {
     self.store = store
     curriculum = try store.curriculum()
-    var people: [Person.ID] = []
-    try store.forEachEntry(of: .people) { entry in
-      if case .person(let person) = entry { people.append(person.id) }
-    }
-    learners = try store.records(of: people)
+    learners = try store.records(of: store.people())
   }
 
   /// The first thing that is another one in the cache, as of a day.
@@ -32,9 +28,16 @@ struct CacheCheck {
   }
 
   /// The days that the cache says are the last of what it holds, and those after them.
-  func edges(after day: Day) throws -> [Day] {
+  func ends(after day: Day) throws -> [Day] {
     let ends = try store.reading { try $0.outlooks() }.values.compactMap(\.changesOn)
     return Set(ends + ends.map(\.previous)).filter { $0 > day }.sorted()
+  }
+
+  /// The days on which the catalogue itself changes what is in force.
+  func turns(after day: Day) -> [Day] {
+    let it = curriculum.programme
+    let days = it.steps.compactMap(\.since) + it.rolePaths.compactMap(\.since)
+    return Set(days + it.revisions.map(\.effective)).filter { $0 > day }.sorted()
   }
 
   private func outlookDifference(on day: Day) throws -> String? {

@@ -18,7 +18,8 @@ struct CachePropertyTests {
     }
   }
 
-  /// Looks at ten days, and freshens what was kept before the first and before some of the others.
+  /// Looks at ten days, and freshens what was kept before the first and not long before some
+  /// of the others.
   private static func difference(in store: Store, _ seed: UInt64) throws -> String? {
     var dice = Dice(seed: seed &* 31)
     var day = dice.day(RandomProgramme.days)
@@ -26,11 +27,10 @@ struct CachePropertyTests {
     try store.freshen(on: day)
     for _ in 1...10 {
       if let difference = try check.difference(on: day) { return difference }
-      let edges = try check.edges(after: day)
-      let edge = dice.any(of: Array(edges.prefix(4)))
       let later = day.advanced(by: dice.number(1...60))
-      day = dice.chance(60) ? edge ?? later : later
-      if dice.chance(40) { try store.freshen(on: day) }
+      let (ends, turns) = (try check.ends(after: day), check.turns(after: day))
+      day = dice.one(of: [dice.any(of: Array(ends.prefix(4))), turns.first, later]) ?? later
+      if dice.chance(50) { try store.freshen(on: day.advanced(by: -dice.number(0...10))) }
     }
     return try check.difference(on: day)
   }

@@ -8,6 +8,15 @@ extension Store {
     self = try Store.inMemory()
     try perform(programme.asImport, by: .clerk(on: RandomProgramme.days.upperBound))
   }
+
+  /// Everybody in the file.
+  func people() throws -> [Person.ID] {
+    var people: [Person.ID] = []
+    try forEachEntry(of: .people) { entry in
+      if case .person(let person) = entry { people.append(person.id) }
+    }
+    return people
+  }
 }
 
 extension Actor {
