@@ -10,7 +10,8 @@ struct SequencePropertyTests {
     seeds: Range<UInt64>
   ) throws {
     for seed in seeds {
-      let run = try RandomRun(seed: seed)
+      var run = try RandomRun(seed: seed)
+      try run.finish()
       #expect(try run.store.verify().findings == [], "\(run)")
       let check = try CacheCheck(run.store)
       for day in [run.today, run.today.advanced(by: 20)] {
@@ -21,47 +22,53 @@ struct SequencePropertyTests {
     }
   }
 
+  @Test(arguments: Seeds.sequences)
+  func `A preview says all that then happens, and nothing else`(seeds: Range<UInt64>) throws {
+    for seed in seeds {
+      var run = try RandomRun(seed: seed)
+      while let command = try run.next() {
+        let before = try requirements(in: run)
+        let changes = (try? run.store.preview(command, by: run.actor)) ?? []
+        let preview = try Preview(of: changes, in: run.store, on: run.today)
+        try run.carryOut(command)
+        let after = try requirements(in: run)
+        let moved =
+          before.filter { after[$0.key] != $0.value }.keys.map(\.person)
+          + after.filter { before[$0.key] == nil }.keys.map(\.person)
+        #expect(preview.differences.map(\.person).sorted() == moved.sorted(), "\(run)")
+        for it in preview.differences {
+          #expect(after[Key(person: it.person, subject: it.subject)] == it.after, "\(run)")
+        }
+      }
+    }
+  }
+
   @Test func `Most of the workflows that chance makes are let through`() throws {
     var (done, refused) = (0, 0)
     for seed in UInt64(0)..<20 {
-      let run = try RandomRun(seed: seed)
-      done += run.done.count
+      var run = try RandomRun(seed: seed)
+      try run.finish()
+      done += run.acts.count
       refused += run.refused
     }
     #expect(done > 3 * refused)
   }
-}
 
-/// A random programme, and ten to twenty workflows carried out on it.
-private struct RandomRun: CustomStringConvertible {
-  let store: Store
-  let seed: UInt64
-  /// The day of the last workflow.
-  private(set) var today = RandomProgramme.days.upperBound
-  /// What was done, in the words of the ledger.
-  private(set) var done: [String] = []
-  private(set) var refused = 0
-
-  init(seed: UInt64) throws {
-    self.seed = seed
-    let programme = RandomProgramme.make(seed: seed)
-    store = try Store(importing: programme)
-    try store.freshen(on: today)
-    var chance = RandomCommand(for: programme, seed: seed &* 17)
-    for _ in 0..<10 + Int(seed % 11) {
-      today = today.advanced(by: chance.pause())
-      try carryOut(chance.next(in: store, on: today))
-    }
+  private struct Key: Hashable {
+    var person: Person.ID
+    var subject: Subject
   }
 
-  private mutating func carryOut(_ command: Command) throws {
-    do {
-      try store.perform(command, by: .clerk(on: today))
-      done.append("\(today) \(command.words)")
-    } catch is Refusal {
-      refused += 1
+  /// Where everybody stands with everything on the run's day.
+  private func requirements(in run: RandomRun) throws -> [Key: Requirement] {
+    let curriculum = try run.store.curriculum()
+    var found: [Key: Requirement] = [:]
+    for id in try run.store.people() {
+      guard let learner = try run.store.record(of: id) else { continue }
+      for it in curriculum.requirements(of: learner, on: run.today) {
+        found[Key(person: id, subject: it.subject)] = it
+      }
     }
+    return found
   }
-
-  var description: String { "seed \(seed)\n" + done.joined(separator: "\n") }
 }
