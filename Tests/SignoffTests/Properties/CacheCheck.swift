@@ -22,9 +22,15 @@ struct CacheCheck {
     if counts != headcounts(on: day) {
       return "\(day): headcounts \(counts), not \(headcounts(on: day))"
     }
-    let listed = try store.roster(RosterQuery(order: .due), on: day)
-    let expected = roster(on: day)
-    return listed == expected ? nil : "\(day): sorted as \(listed), not \(expected)"
+    return try rosterDifference(on: day)
+  }
+
+  private func rosterDifference(on day: Day) throws -> String? {
+    for (query, expected) in rosters(on: day) {
+      let listed = try store.roster(query, on: day)
+      if listed != expected { return "\(day): \(query) lists \(listed), not \(expected)" }
+    }
+    return nil
   }
 
   /// The days that the cache says are the last of what it holds, and those after them.
@@ -73,10 +79,20 @@ extension CacheCheck {
     learners.filter { it in it.person.left.map { day <= $0 } ?? true }
   }
 
-  private func roster(on day: Day) -> [Person.ID] {
-    present(on: day).map { learner in
-      (due: nextDue(of: learner, on: day)?.number ?? .max, id: learner.person.id)
-    }.sorted { $0 < $1 }.map(\.id)
+  /// Who is on each list, in its order.
+  private func rosters(on day: Day) -> [RosterQuery: [Person.ID]] {
+    let people = present(on: day).sorted { $0.person.id < $1.person.id }
+    let due = people.map { (due: nextDue(of: $0, on: day)?.number ?? .max, id: $0.person.id) }
+    var rosters = [RosterQuery(order: .due): due.sorted { $0 < $1 }.map(\.id)]
+    for role in curriculum.roles.keys {
+      let holders = people.filter { roles(of: $0, on: day).contains(role) }
+      rosters[RosterQuery(role: role, order: .id)] = holders.map(\.person.id)
+    }
+    for path in curriculum.paths.keys {
+      let routed = people.filter { paths(of: $0, on: day).contains(path) }
+      rosters[RosterQuery(path: path, order: .id)] = routed.map(\.person.id)
+    }
+    return rosters
   }
 
   private func headcounts(on day: Day) -> Headcounts {
@@ -84,19 +100,23 @@ extension CacheCheck {
     counts.everyone = Headcount(people: 0, late: 0)
     for learner in present(on: day) {
       let late = lateFrom(learner, day) == nil ? 0 : 1
-      let held = Set(learner.tenures.filter { $0.runs(on: day) }.map(\.role))
       counts.everyone.add(late)
-      for role in held { counts.roles[role, default: Headcount(people: 0, late: 0)].add(late) }
-      for path in paths(of: learner, roles: held, on: day) {
+      for role in roles(of: learner, on: day) {
+        counts.roles[role, default: Headcount(people: 0, late: 0)].add(late)
+      }
+      for path in paths(of: learner, on: day) {
         counts.paths[path, default: Headcount(people: 0, late: 0)].add(late)
       }
     }
     return counts
   }
 
-  private func paths(
-    of learner: LearnerRecord, roles: Set<Role.ID>, on day: Day
-  ) -> Set<LearningPath.ID> {
+  private func roles(of learner: LearnerRecord, on day: Day) -> Set<Role.ID> {
+    Set(learner.tenures.filter { $0.runs(on: day) }.map(\.role))
+  }
+
+  private func paths(of learner: LearnerRecord, on day: Day) -> Set<LearningPath.ID> {
+    let roles = roles(of: learner, on: day)
     let groups = Set(learner.memberships.filter { $0.runs(on: day) }.map(\.group))
     var paths = curriculum.programme.rolePaths.filter { it in
       roles.contains(it.role) && it.since.map { $0 <= day } ?? true
