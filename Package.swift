@@ -47,7 +47,8 @@ let package = Package(
       name: "StorageTests", dependencies: ["Model", "Storage", grdb], exclude: ["Files"],
       swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Model", "Interchange"], swiftSettings: settings),
+      name: "InterchangeTests", dependencies: ["Model", "Interchange", "RandomProgrammes"],
+      swiftSettings: settings),
     .testTarget(
       name: "TUITests", dependencies: ["Model", "Storage", "TUI", "Embedded"],
       swiftSettings: settings),

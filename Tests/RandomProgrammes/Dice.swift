@@ -1,12 +1,12 @@
 public import Model
 
-/// A stream of random numbers that follows from its seed.
+/// What chance decides, the same for the same seed.
 ///
-/// SplitMix64, by Guy Steele, Doug Lea and Christine Flood (OOPSLA 2014).
-public struct SplitMix64: RandomNumberGenerator, Sendable {
+/// The numbers are those of SplitMix64, by Guy Steele, Doug Lea and Christine Flood (OOPSLA 2014).
+public struct Dice: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// Begins a stream.
+  /// Takes the dice of a seed.
   public init(seed: UInt64) {
     state = seed
   }
@@ -18,16 +18,6 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
-}
-
-/// What chance decides, the same for the same seed.
-public struct Dice: Sendable {
-  private var stream: SplitMix64
-
-  /// Takes the dice of a seed.
-  public init(seed: UInt64) {
-    stream = SplitMix64(seed: seed)
-  }
 
   /// Tells whether something happens that does so many times in a hundred.
   public mutating func chance(_ percent: Int) -> Bool {
@@ -36,8 +26,11 @@ public struct Dice: Sendable {
 
   /// Returns a whole number.
   public mutating func number(_ range: ClosedRange<Int>) -> Int {
-    Int.random(in: range, using: &stream)
+    Int.random(in: range, using: &self)
   }
+
+  /// Returns a number from nought to one less than the sides.
+  public mutating func roll(_ sides: Int) -> Int { number(0...sides - 1) }
 
   /// Returns one of several values.
   public mutating func one<Value>(of values: [Value]) -> Value {
