@@ -2,8 +2,8 @@ public import Model
 
 /// Workflows made by chance, most of which a file lets through.
 public struct RandomCommand {
-  private(set) var dice: Dice
-  private let programme: Programme
+  var dice: Dice
+  let programme: Programme
 
   /// Takes the dice of a seed; the programme is the one that the file began with.
   public init(for programme: Programme, seed: UInt64) {
@@ -18,7 +18,7 @@ public struct RandomCommand {
   public mutating func next(in records: some Records, on today: Day) throws -> Command {
     let learner = try records.knownLearner(dice.one(of: programme.people).id)
     let command: Command? =
-      switch dice.number(1...11) {
+      switch dice.number(1...13) {
       case 1: assign(learner, today)
       case 2: try withdraw(learner, in: records, today)
       case 3: enrol(learner, today)
@@ -28,6 +28,7 @@ public struct RandomCommand {
       case 7: waive(learner, today)
       case 8: try extend(learner, in: records, today)
       case 9: revoke(learner)
+      case 10: try edit(in: records)
       default: record(learner, today)
       }
     return command ?? record(learner, today)
