@@ -18,7 +18,7 @@ public struct RandomCommand {
   public mutating func next(in records: some Records, on today: Day) throws -> Command {
     let learner = try records.knownLearner(dice.one(of: programme.people).id)
     let command: Command? =
-      switch dice.number(1...13) {
+      switch dice.number(1...14) {
       case 1: assign(learner, today)
       case 2: try withdraw(learner, in: records, today)
       case 3: enrol(learner, today)
@@ -29,6 +29,7 @@ public struct RandomCommand {
       case 8: try extend(learner, in: records, today)
       case 9: revoke(learner)
       case 10: try edit(in: records)
+      case 11: try undo(in: records)
       default: record(learner, today)
       }
     return command ?? record(learner, today)
@@ -159,5 +160,13 @@ extension RandomCommand {
     dice.any(of: learner.records).map { it in
       .revoke(Revoke(learner.person.id, it.subject, on: it.on, reason: "Wrong person."))
     }
+  }
+
+  /// Undoes one of the last acts that stand, be it an undoing itself; never the first of all.
+  mutating func undo(in records: some Records) throws -> Command? {
+    var query = ActQuery(limit: dice.one(of: [1, 1, 5]))
+    query.isStanding = true
+    let acts = try records.acts(query).filter { $0.number > 1 }
+    return dice.any(of: acts).map { .undo(Undo(.act($0.number), reason: dice.text())) }
   }
 }
