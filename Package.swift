@@ -39,12 +39,16 @@ let package = Package(
         "Model", "Storage", "Interchange", "TUI", "Terminal", "Embedded", arguments,
       ],
       swiftSettings: settings),
+    .target(
+      name: "RandomProgrammes", dependencies: ["Model"], path: "Tests/RandomProgrammes",
+      swiftSettings: settings),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Model", "Storage", grdb], exclude: ["Files"],
       swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Model", "Interchange"], swiftSettings: settings),
+      name: "InterchangeTests", dependencies: ["Model", "Interchange", "RandomProgrammes"],
+      swiftSettings: settings),
     .testTarget(
       name: "TUITests", dependencies: ["Model", "Storage", "TUI", "Embedded"],
       swiftSettings: settings),
@@ -52,7 +56,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["TUI", "Terminal", "CNcurses"],
       swiftSettings: settings),
     .testTarget(
-      name: "SignoffTests", dependencies: ["Model", "Storage", "Interchange"],
+      name: "SignoffTests",
+      dependencies: ["Model", "Storage", "Interchange", "RandomProgrammes"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

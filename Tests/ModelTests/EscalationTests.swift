@@ -67,6 +67,33 @@ struct EscalationTests {
     #expect(fired(it, on: "2026-11-22") == ["1 2026-02-01 fired", "1 2026-04-11 fired"])
   }
 
+  @Test func `A rung names what blocks on the day it fires`() throws {
+    var it = climbing("1d")
+    it.programme.courses.append(Course(id: "safe", title: "Safe", policy: validity("15d")))
+    it.programme.prerequisites = [Prerequisite(course: "press", needs: "safe")]
+    it.pass("safe", "2026-01-05")
+    let escalations = Curriculum(it.programme).escalations(of: it.learner, on: today)
+    #expect(try #require(escalations.first).firesOn == day("2026-02-01"))
+    #expect(escalations.first?.blockedBy == ["safe"])
+  }
+
+  @Test func `A choice that a revision turns is escalated as it is then`() {
+    var it = climbing("1d")
+    it.programme.courses.append(Course(id: "weld", title: "Weld", policy: validity("1m")))
+    it.programme.steps[0].choose = 1
+    it.programme.steps.append(Step(path: "basics", position: 1, course: "weld", choose: 1))
+    it.programme.revisions = [
+      Revision(
+        course: "press", id: "2", effective: day("2026-06-01"), policy: .retake,
+        retakeWithin: period("30d"))
+    ]
+    it.pass("press", "2026-01-05")
+    it.pass("weld", "2026-01-10")
+    let fired = Curriculum(it.programme).escalations(of: it.learner, on: today)
+    #expect(fired.map(\.subject) == [.course("weld")])
+    #expect(fired.map(\.firesOn) == [day("2026-07-02")])
+  }
+
   @Test func `Nothing suggested or waived is escalated`() {
     var it = climbing("1d")
     it.learner.waivers = [

@@ -48,6 +48,12 @@ struct RosterTests {
     #expect(try store.roster(RosterQuery(order: .id), on: day.previous).count == 4)
   }
 
+  @Test func `Who comes first is as of the day, whenever it was last worked out`() throws {
+    try store.put(.tenure(Tenure(person: "p3", role: "fitter", start: day.next)))
+    #expect(try store.roster(RosterQuery(order: .due), on: day) == ["p1", "p2", "p3"])
+    #expect(try store.roster(RosterQuery(order: .due), on: day.next) == ["p1", "p3", "p2"])
+  }
+
   @Test func `People are counted by role and path, and the late among them`() throws {
     let counts = try store.headcounts(on: day)
     #expect((counts.everyone.people, counts.everyone.late) == (3, 1))

@@ -26,7 +26,8 @@ extension CSVFault: CustomStringConvertible {
     case .strayQuote:
       "there is a quote inside a cell without quotes; quote the cell and double the quote"
     case .textAfterQuote: "there is text after a closing quote; double a quote inside a cell"
-    case .quoteNeverClosed: "a quote that opens in this row is never closed"
+    case .quoteNeverClosed:
+      "a quote that opens in this row is never closed; close it, or double it inside a cell"
     }
   }
 }

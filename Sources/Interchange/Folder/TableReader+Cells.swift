@@ -115,7 +115,7 @@ extension TableReader {
   /// Refuses a last day before its first day.
   mutating func refuse(_ last: String, _ end: Day?, before first: String, _ start: Day?) {
     guard let start, let end, end < start else { return }
-    refuse(last, "is before \(first), \(start)")
+    refuse(last, "is before \(first), \(start); give a day on or after it")
   }
 
   /// Refuses a row that fills both of two columns, or neither.

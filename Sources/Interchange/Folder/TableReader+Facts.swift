@@ -12,7 +12,7 @@ extension TableReader {
     refuse("expires", it.expires, before: "on", on)
     refuseSigners(of: it)
     if let on, let entered = it.entered?.day, entered < on {
-      refuse("entered", "is before on, \(on)")
+      refuse("entered", "is before on, \(on); give a day on or after it")
     }
     if case .certification = subject { refuseUnlessPriorLearning(it) }
     return it

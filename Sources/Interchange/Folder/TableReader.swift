@@ -37,7 +37,8 @@ struct TableReader {
         findings.append(
           Finding(
             file: table.fileName, line: row.line,
-            remedy: "the row has \(row.count) cells, the header \(header.count)"))
+            remedy: "the row has \(row.count) cells, the header \(header.count); "
+              + "give each column a cell"))
       }
       return true
     }

@@ -37,7 +37,11 @@ extension Entry.Fault {
     _ last: String, _ end: Day?, before first: String, _ start: Day
   ) -> [Self] {
     guard let end, end < start else { return [] }
-    return [Self(column: last, others: [first], remedy: "is before \(first), \(start)")]
+    return [
+      Self(
+        column: last, others: [first],
+        remedy: "is before \(first), \(start); give a day on or after it")
+    ]
   }
 }
 

@@ -39,19 +39,25 @@ extension Curriculum {
     return RosterLine(
       person: learner.person.id,
       name: learner.person.name,
-      progress: path.flatMap { progress(on: $0, all) } ?? Progress(met: met, total: counted),
+      progress: path.flatMap { progress(of: learner, through: $0, on: day) }
+        ?? Progress(met: met, total: counted),
       first: (required.isEmpty ? asked : required).byUrgency.first,
       isOnLeave: learner.isOnLeave(on: day))
   }
 
   /// How many required positions of a path are met, by award or waiver (rules.md §7).
-  public func progress(on path: LearningPath.ID, _ requirements: [Requirement]) -> Progress? {
+  private func progress(
+    of learner: LearnerRecord, through path: LearningPath.ID, on day: Day
+  ) -> Progress? {
     guard let positions = positions[path] else { return nil }
-    let met = Set(requirements.lazy.filter(\.standing.isMet).map(\.subject))
-    let required = positions.filter { $0.level == .required && $0.phase != .renewal }
+    var dossier = Dossier(of: learner, in: self, on: day)
+    let required = positions.filter { position in
+      position.level == .required && position.phase != .renewal
+        && !position.courses(on: day).isEmpty
+    }
     let done = required.count { position in
-      let courses = position.choices.filter { met.contains(.course(courseList[$0.course].id)) }
-      return courses.count >= position.required(of: position.choices.count)
+      let courses = position.courses(on: day)
+      return courses.count { dossier.isMet($0, on: day) } >= position.required(of: courses.count)
     }
     return Progress(met: done, total: required.count)
   }

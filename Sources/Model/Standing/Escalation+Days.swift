@@ -32,8 +32,11 @@ extension LearnerRecord {
   /// The days after which a choice may be met by other courses than before, as seen on any day.
   private func expiries(in curriculum: Curriculum) -> [Day] {
     let choosable = curriculum.choosable
-    guard !choosable.isEmpty, let last = (records.map(\.on) + extensions.map(\.granted)).max()
-    else { return [] }
+    guard !choosable.isEmpty, !records.isEmpty else { return [] }
+    let revised = curriculum.programme.revisions.map(\.effective)
+    guard let last = (records.map(\.on) + extensions.map(\.granted) + revised).max() else {
+      return []
+    }
     return (revocations.map(\.on.previous) + [last]).flatMap { day in
       var dossier = Dossier(of: self, in: curriculum, on: day)
       return choosable.flatMap { course in

@@ -169,6 +169,15 @@ private struct Climb {
       Escalation(
         rung: rung.number, person: learner.person.id, subject: requirement.subject, due: due,
         firesOn: outcome == .waiting ? learner.isBack(after: day) : day, outcome: outcome,
-        tell: rung.tell, blockedBy: requirement.blockedBy))
+        tell: rung.tell, blockedBy: blockers(of: requirement, on: day)))
+  }
+
+  /// What blocks a requirement on a day; what it needs may have run out by then.
+  private func blockers(of requirement: Requirement, on day: Day) -> [Course.ID] {
+    guard case .course(let id) = requirement.subject, let number = curriculum.numbers[id],
+      !curriculum.needs[number].isEmpty
+    else { return requirement.blockedBy }
+    var dossier = Dossier(of: learner, in: curriculum, on: day)
+    return dossier.requirements().first { $0.subject == requirement.subject }?.blockedBy ?? []
   }
 }

@@ -48,8 +48,8 @@ public struct Extend: Workflow, Hashable {
     guard let requirement, let present = requirement.due else {
       throw .relief(.nothingDue(person, subject))
     }
-    if requirement.standing == .expired {
-      throw .relief(.pastGrace(person, subject, since: requirement.since ?? present.next))
+    if let graceEnds = requirement.graceEnds, graceEnds < today {
+      throw .relief(.pastGrace(person, subject, since: present.next))
     }
     guard due > present else { throw .relief(.notLater(due, due: present)) }
   }

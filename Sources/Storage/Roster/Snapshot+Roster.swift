@@ -10,7 +10,7 @@ extension Snapshot {
         try listed(it, on: day).map(\.id)
       }
     }
-    let people = try byNextDue(listed(it, on: day))
+    let people = try byNextDue(listed(it, on: day), on: day)
     return it.isDescending ? people.reversed() : people
   }
 
@@ -41,16 +41,39 @@ extension Snapshot {
   }
 
   /// Sorts people by the due day of what comes first; who has none comes last, ties stay.
-  private func byNextDue(_ people: [Listed]) throws -> [Person.ID] {
-    let query = try Query("SELECT person, nextDue FROM outlook WHERE nextDue IS NOT NULL", in: db)
-    defer { query.reset() }
-    var due: [Int: Int] = [:]
-    due.reserveCapacity(people.count)
-    while try query.step() { due[query.number(at: 0)] = query.number(at: 1) }
+  private func byNextDue(_ people: [Listed], on day: Day) throws -> [Person.ID] {
+    let due = try nextDue(of: people, on: day)
     let places = people.indices.map { place in
       (due: due[people[place].number] ?? Int.max, place: place)
     }
     return places.sorted { $0 < $1 }.map { people[$0.place].id }
+  }
+
+  /// The due days of what comes first, by number.
+  ///
+  /// Whose outlook says nothing about the day is asked, unless they are too many; then what was
+  /// known of them last has to do.
+  private func nextDue(of people: [Listed], on day: Day) throws -> [Int: Int] {
+    let query = try Query(
+      "SELECT person, nextDue, computed > ?1 OR ifnull(changesOn <= ?1, FALSE) FROM outlook",
+      in: db)
+    defer { query.reset() }
+    query.bind(day.number, at: 1)
+    var known = People(below: try roomForPeople())
+    var due: [Int: Int] = [:]
+    due.reserveCapacity(people.count)
+    while try query.step() {
+      let person = query.number(at: 0)
+      if query.number(at: 2) == 0 { known.insert(person) }
+      due[person] = query.optionalNumber(at: 1)
+    }
+    let unknown = people.filter { !known.contains($0.number) }
+    guard (1...Headcounter.askedAtOnce).contains(unknown.count) else { return due }
+    let maker = OutlookMaker(try curriculum(), on: day)
+    for it in unknown {
+      due[it.number] = try record(of: it.id).flatMap { maker.outlook(of: $0).nextDue?.number }
+    }
+    return due
   }
 
   private static func sql(for it: RosterQuery, words: Int) -> String {

@@ -1,11 +1,12 @@
 import Interchange
 import Model
+import RandomProgrammes
 import Testing
 
 struct FuzzTests {
   @Test(arguments: 0..<16)
   func `Whatever happens to a folder, it is refused or taken`(seed: Int) throws {
-    var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+    var dice = Dice(seed: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
     for _ in 0..<120 {
       var files = Bakery.files(Bakery.swapped("records", "Sheet 12", "\"Sheet\n\"\"12\"\"\""))
       for _ in 0...dice.roll(3) {
@@ -46,21 +47,6 @@ struct FuzzTests {
       }
     }
   }
-}
-
-/// Chance that comes the same each time: Vigna's splitmix64.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from nought to one less than the sides.
-  mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &self) }
 }
 
 extension [UInt8] {

@@ -38,6 +38,15 @@ struct RefusedTests {
     #expect(try Bakery.verdict(on: ProgrammeFolder.read(the.files)) == the.places)
   }
 
+  @Test(arguments: Defect.sentences)
+  func `A refusal says what is wrong and what would be right`(_ the: Defect.Sentence) throws {
+    let defect = try #require(Defect.all.first { $0.testDescription == the.testDescription })
+    let refused = #expect(throws: ImportRefused.self) {
+      try ProgrammeFolder.read(defect.files).plan(in: MemoryFile(), by: Bakery.actor)
+    }
+    #expect(refused?.description.split(separator: "\n").contains { $0 == the.line } == true)
+  }
+
   @Test(arguments: Defect.ofRecords + Defect.ofFacts)
   func `A fact that can not be one is refused`(_ the: Defect) throws {
     #expect(try Bakery.verdict(on: ProgrammeFolder.read(the.files)) == the.places)

@@ -23,7 +23,7 @@ struct FindingTests {
     ),
     (
       Bakery.swapped("tenures", "2022-05-02,", "2022-05-02"),
-      "tenures.csv:3: the row has 3 cells, the header 4"
+      "tenures.csv:3: the row has 3 cells, the header 4; give each column a cell"
     ),
     (
       Bakery.swapped("people", "ines@example.org,", "ines@example.org,B3"),

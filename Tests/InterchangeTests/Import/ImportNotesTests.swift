@@ -31,6 +31,17 @@ struct ImportNotesTests {
     #expect(plan.notes.map(\.place) == places)
   }
 
+  @Test func `A note says what is odd`() throws {
+    let rows = Bakery.added("records", "B4,OVEN,2023-01-19,passed,,B1,,")["records", default: ""]
+    let it = Bakery.reading(["records": rows.replacing("passed,88", with: "passed,60")])
+    #expect(
+      try it.plan(in: MemoryFile(), by: Bakery.actor).notes.map(\.description) == [
+        "records.csv:2: result: “passed” contradicts the score 60 and the pass mark 80; "
+          + "the result decides",
+        "records.csv:7: on: “2023-01-19” was out of order: LAW had not been met",
+      ])
+  }
+
   @Test func `What the file has already is not noted again`() throws {
     let it = Bakery.reading(Bakery.swapped("records", "passed,88", "passed,60"))
     var file = MemoryFile()

@@ -78,6 +78,28 @@ struct ImportOverFileTests {
     #expect(try Bakery.verdict(on: it, in: file) == ["paths.csv:2: kind"])
   }
 
+  @Test(arguments: [
+    (
+      Bakery.swapped("paths", "2y,60d", "2y,"), "steps.csv",
+      "path,position,course,phase\nMASTER,3,HYG,renewal\n",
+      "steps.csv:2: phase: “renewal” needs a certification with a window; give MASTER one"
+    ),
+    (
+      Bakery.added("waivers", "B3,,MASTER,2026-10-01,,medical,"), "paths.csv",
+      "id,title\nMASTER,M\n",
+      "paths.csv:2: kind: “path” can not be: the file has waivers of MASTER; "
+        + "it has to stay a certification"
+    ),
+  ])
+  func `What the file forbids is said with its reason`(
+    others: [String: String], table: String, text: String, line: String
+  ) throws {
+    let file = try MemoryFile(Bakery.reading(others))
+    let it = ProgrammeFolder.read([table: Array(text.utf8)])
+    let refused = #expect(throws: ImportRefused.self) { try it.plan(in: file, by: Bakery.actor) }
+    #expect(refused?.description == line)
+  }
+
   @Test func `A refused import says all that is wrong, by table and line`() throws {
     let it = Bakery.reading([
       "records": "person,course,on,result\nB9,LAW,2026-10-01,won\nB1,LAW,2026-12-01,passed\n",

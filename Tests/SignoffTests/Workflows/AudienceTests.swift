@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import RandomProgrammes
 import Storage
 import Testing
 

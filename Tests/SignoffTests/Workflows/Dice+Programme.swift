@@ -1,4 +1,5 @@
 import Model
+import RandomProgrammes
 
 /// A small programme in which everything bears on everything, made by chance.
 extension Dice {

@@ -51,7 +51,8 @@ private let rows: [EditRefusalTests.Case] = [
       + "1000000000."),
   .init(
     .tenure(Tenure(person: "ana", role: "driver", start: today, end: day("2026-11-21"))),
-    "The tenure of ana as driver from 2026-11-22: end “2026-11-21” is before start, 2026-11-22."),
+    "The tenure of ana as driver from 2026-11-22: end “2026-11-21” is before start, 2026-11-22; "
+      + "give a day on or after it."),
   .init(
     .revision(Revision(course: "safe", id: "r1", effective: today, policy: .void)),
     "The revision r1 of safe: retake_within void needs the time to do it again, as 90d."),

@@ -93,12 +93,29 @@ struct RecordTests {
         + "it has to be done again.")
   }
 
+  @Test func `What is past its grace is not extended while a waiver runs either`() throws {
+    var old = pass("lift", on: "2025-10-01")
+    old.isPriorLearning = true
+    try yard.put(
+      .tenure(Tenure(person: "ana", role: "fitter", start: day("2025-01-01"), end: today.previous)))
+    try yard.perform(lift(old), .put(Waive(.course("lift"), for: ["ana"], reason: .medical)))
+    let extend = Extend(.course("lift"), for: ["ana"], to: day("2027-01-31"), reason: "Ill")
+    #expect(throws: Refusal.relief(.pastGrace("ana", .course("lift"), since: day("2026-10-02")))) {
+      try yard.perform(.put(extend))
+    }
+  }
+
   @Test func `A course and a path of one name have to be told apart`() throws {
     let curriculum = try yard.store.curriculum()
     #expect(throws: Refusal.ambiguousSubject("both")) { try curriculum.task(named: "both") }
     #expect(try curriculum.task(named: "path:both") == .path("both"))
     #expect(try curriculum.subject(named: "course:both") == .course("both"))
     #expect(throws: Refusal.unknownSubject("zip")) { try curriculum.task(named: "zip") }
+    #expect(
+      Refusal.ambiguousSubject("both").description
+        == "both is a course and a path: write course:both or path:both.")
+    #expect(
+      Refusal.unknownSubject("zip").description == "There is no course and no path zip.")
   }
 
   @Test func `A programme begins with its name and zone`() throws {
