@@ -97,18 +97,33 @@ extension CacheCheck {
 
   private func headcounts(on day: Day) -> Headcounts {
     var counts = Headcounts()
-    counts.everyone = Headcount(people: 0, late: 0)
+    counts.everyone = .nobody
     for learner in present(on: day) {
       let late = lateFrom(learner, day) == nil ? 0 : 1
-      counts.everyone.add(late)
+      let compliance = compliance(of: learner, on: day)
+      counts.everyone.add(late, compliance)
       for role in roles(of: learner, on: day) {
-        counts.roles[role, default: Headcount(people: 0, late: 0)].add(late)
+        counts.roles[role, default: .nobody].add(late, compliance)
+      }
+      for group in groups(of: learner, on: day) {
+        counts.groups[group, default: .nobody].add(late, compliance)
       }
       for path in paths(of: learner, on: day) {
-        counts.paths[path, default: Headcount(people: 0, late: 0)].add(late)
+        counts.paths[path, default: Headcount(people: 0, late: 0)].add(late, nil)
       }
     }
     return counts
+  }
+
+  private func compliance(of learner: LearnerRecord, on day: Day) -> Compliance {
+    var compliance = Compliance()
+    compliance.add(
+      curriculum.requirements(of: learner, on: day), isOnLeave: learner.isOnLeave(on: day))
+    return compliance
+  }
+
+  private func groups(of learner: LearnerRecord, on day: Day) -> Set<Group.ID> {
+    Set(learner.memberships.filter { $0.runs(on: day) }.map(\.group))
   }
 
   private func roles(of learner: LearnerRecord, on day: Day) -> Set<Role.ID> {
@@ -117,7 +132,7 @@ extension CacheCheck {
 
   private func paths(of learner: LearnerRecord, on day: Day) -> Set<LearningPath.ID> {
     let roles = roles(of: learner, on: day)
-    let groups = Set(learner.memberships.filter { $0.runs(on: day) }.map(\.group))
+    let groups = groups(of: learner, on: day)
     var paths = curriculum.programme.rolePaths.filter { it in
       roles.contains(it.role) && it.since.map { $0 <= day } ?? true
     }.map(\.path)
@@ -138,13 +153,17 @@ extension Headcounts {
     var counts = self
     counts.roles = roles.filter { $0.value.people > 0 }
     counts.paths = paths.filter { $0.value.people > 0 }
+    counts.groups = groups.filter { $0.value.people > 0 }
     return counts
   }
 }
 
 extension Headcount {
-  fileprivate mutating func add(_ late: Int) {
+  fileprivate static let nobody = Headcount(people: 0, late: 0, compliance: Compliance())
+
+  fileprivate mutating func add(_ late: Int, _ compliance: Compliance?) {
     people += 1
     self.late = (self.late ?? 0) + late
+    self.compliance = self.compliance.flatMap { own in compliance.map { own + $0 } }
   }
 }
