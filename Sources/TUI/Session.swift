@@ -100,6 +100,9 @@ public struct Session<Source: Register> {
       screens.append(destination.screen(for: actor))
       screens[screens.count - 1].resize(to: body)
     case .close(let count): screens.removeLast(min(count, screens.count))
+    case .press(let key):
+      guard !isOver else { return true }
+      return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: screens = []

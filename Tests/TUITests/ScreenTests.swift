@@ -29,6 +29,8 @@ struct ScreenTests {
     Table(AssignScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
     Table(SignerScreen.self), Table(ResultScreen.self), Table(ConfirmScreen.self),
     Table(HelpScreen.self), Table(ComplianceScreen.self),
+    Table(PaletteScreen.self), Table(MatrixScreen.self),
+    Table(CasesScreen.self),
   ]
 
   @Test(arguments: tables)
@@ -46,6 +48,7 @@ struct ScreenTests {
   static let ways = [
     "", "/x", "1", "2j", "<enter>", "w", "?", "a", "a<enter>", "a<enter><enter>",
     "2j3a<enter><c-p>", "z", "Z", "r",
+    ":", ":lock", ":zzz", "4", "4nl", ":lock<up><enter>", "4np", "4np<space>t",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
   ]
 

@@ -14,6 +14,8 @@ extension DeskScreen {
     case roles
     case paths
     case learners
+    case matrix
+    case palette
     case range
     case markAll
     case invert
@@ -44,6 +46,8 @@ extension DeskScreen {
     .init("1", .roles, "", "to the roles"),
     .init("2", .paths, "", "to the learning paths"),
     .init("3", .learners, "", "to the learners"),
+    .init("4", .matrix, "", "the matrix of who is listed: people against courses"),
+    .init(":<c-p>", .palette, "commands", "everything that can be done or looked at, by its name"),
     .init("v", .range, "", "begin a range, and again to mark it"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),
     .init("*", .invert, "", "mark who is not marked, and only those"),
