@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case close(Int)
   /// Press a key on the screen that is on top by then.
   case press(Key)
+  /// Write rows to a new file; what comes after it happens only where that went well.
+  case export(Sheet, to: String)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -67,6 +69,10 @@ public enum Destination: Hashable, Sendable {
   case matrix(RosterQuery)
   /// A list of people and what they have to do.
   case cases(CaseQuery)
+  case export(Sheet)
+  /// The ledger: all of it, or what concerns somebody.
+  case history(Person.ID?)
+  case act(Int)
 }
 
 extension Destination {
@@ -93,6 +99,9 @@ extension Destination {
     case .palette(let page): PaletteScreen(page, on: actor.today)
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
+    case .export(let sheet): ExportScreen(sheet)
+    case .history(let person): HistoryScreen(of: person)
+    case .act(let number): ActScreen(number)
     }
   }
 }

@@ -36,6 +36,17 @@ struct CasesTests {
     #expect(try store.record(of: "P4")?.assignments.isEmpty == true)
   }
 
+  @Test func `What is listed is written to a file whose name is asked for`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture(":safety law<enter>x").contains("Write 3 rows to a file"))
+    let refused = session.picture("late.txt<enter>")
+    #expect(refused.foot(1).contains("! ExportRefused()"))
+    #expect(refused.contains("Write 3 rows to a file"))
+    let written = session.picture("<c-u>late.csv<enter>")
+    #expect(written.foot(1).contains("✓ Wrote 3 rows to late.csv."))
+    #expect(!written.contains("to a file"))
+  }
+
   @Test func `Enter opens the learner, and w says why`() throws {
     var session = try Session.workshop()
     #expect(session.picture("4np<enter>").hasPrefix("━━ Ben Ode · P2 "))

@@ -32,3 +32,20 @@ struct CaseRow: Hashable {
     return a.requirement.subject < b.requirement.subject
   }
 }
+
+extension CaseRow {
+  /// The columns of a file with rows in it, named as those of `status`.
+  static let columns = [
+    "person", "name", "subject", "title", "level", "standing", "due", "awarded", "expires",
+  ]
+
+  /// The row in such a file.
+  func cells(in curriculum: Curriculum) -> [String] {
+    let it = requirement
+    let days = [it.due, it.awarded, it.expires].map { $0.map { "\($0)" } ?? "" }
+    return [
+      person.text, name, it.subject.text, curriculum.name(of: it.subject),
+      it.level?.rawValue ?? "", it.standing.rawValue,
+    ] + days
+  }
+}

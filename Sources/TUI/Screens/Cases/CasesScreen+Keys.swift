@@ -7,6 +7,7 @@ extension CasesScreen {
     case mark
     case markAll
     case horizon
+    case export
     case palette
     case undo
     case redo
@@ -24,6 +25,7 @@ extension CasesScreen {
     .init("a", .assign, "assign", "assign a path or a course to who is marked, or to this learner"),
     .init("<space>", .mark, "mark", "mark the learner, or take the mark away, and go down"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),
+    .init("x", .export, "export", "write what is listed to a file: CSV, JSON, Markdown or HTML"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "take the marks away, or go back"),
     .init("z", .undo, "", "undo what you did last, after a look at what that changes"),

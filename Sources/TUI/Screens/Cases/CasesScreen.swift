@@ -75,6 +75,7 @@ public struct CasesScreen: Screen {
     case .mark: mark()
     case .markAll: marks.formUnion(rows.map(\.person))
     case .horizon: widen()
+    case .export: return export()
     case .palette: return [.open(.palette(of: Self.self))]
     case .undo: return [.open(.undo)]
     case .redo: return [.open(.redo)]
@@ -99,6 +100,15 @@ extension CasesScreen {
   /// Whom an act is about: who is marked, or else who the cursor is on.
   private var chosen: [Person.ID] {
     marks.isEmpty ? row.map { [$0.person] } ?? [] : marks.sorted()
+  }
+
+  private func export() -> [Effect] {
+    guard sweep.isDone, let curriculum else {
+      return [.say(Notice("Not everybody has been looked at yet."))]
+    }
+    let sheet = Sheet(
+      title: heading, columns: CaseRow.columns, rows: rows.map { $0.cells(in: curriculum) })
+    return [.open(.export(sheet))]
   }
 
   private mutating func mark() {

@@ -15,6 +15,8 @@ extension DeskScreen {
     case paths
     case learners
     case matrix
+    case history
+    case learnerHistory
     case palette
     case range
     case markAll
@@ -47,6 +49,8 @@ extension DeskScreen {
     .init("2", .paths, "", "to the learning paths"),
     .init("3", .learners, "", "to the learners"),
     .init("4", .matrix, "", "the matrix of who is listed: people against courses"),
+    .init("6", .history, "", "the history of the file: who changed what, and when"),
+    .init("i", .learnerHistory, "", "who changed what of this learner, and when"),
     .init(":<c-p>", .palette, "commands", "everything that can be done or looked at, by its name"),
     .init("v", .range, "", "begin a range, and again to mark it"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),

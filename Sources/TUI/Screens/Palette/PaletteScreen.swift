@@ -106,9 +106,12 @@ extension Curriculum {
         note: "\(role.id) role")
     }
     let paths = paths.values.filter { !$0.isRetired }.map { path in
-      Choice(
-        PaletteItem.open(.matrix(RosterQuery(path: path.id))), title: path.title,
-        note: "\(path.id) path")
+      let opened =
+        path.kind == .certification
+        ? Destination.cases(CaseQuery(subject: .certification(path.id)))
+        : .matrix(RosterQuery(path: path.id))
+      return Choice(
+        PaletteItem.open(opened), title: path.title, note: "\(path.id) \(path.kind)")
     }
     let courses = courses.values.filter { !$0.isRetired }.map { course in
       Choice(
