@@ -35,12 +35,18 @@ extension Ledger {
 public struct ActQuery: Hashable, Sendable {
   /// Only acts that changed something of a person's.
   public var person: Person.ID?
+  /// Only acts that added or took back a fact or a demonstration of this course.
+  public var course: Course.ID?
+  /// Only acts whose sentence has each of these, without regard to the case of A to Z.
+  public var words: [String] = []
   /// Only acts of somebody's.
   public var actor: String?
   /// Only acts that none has undone.
   public var isStanding = false
   /// Only acts of a day, in UTC, and after.
   public var since: Day?
+  /// Only acts of a day, in UTC, and before.
+  public var until: Day?
   /// Only acts before one of this number, to go on where an earlier query ended.
   public var before: Int?
   /// How many at most.

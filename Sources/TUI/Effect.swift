@@ -8,6 +8,10 @@ public enum Effect: Equatable, Sendable {
   case open(Destination)
   /// Go back by so many screens.
   case close(Int)
+  /// Press a key on the screen that is on top by then.
+  case press(Key)
+  /// Write rows to a new file; what comes after it happens only where that went well.
+  case export(Sheet, to: String)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -60,6 +64,15 @@ public enum Destination: Hashable, Sendable {
   /// How compliant the organisation, its roles and its groups are.
   case compliance
   case help(HelpPage)
+  case palette(PalettePage)
+  /// Who stands where with which course.
+  case matrix(RosterQuery)
+  /// A list of people and what they have to do.
+  case cases(CaseQuery)
+  case export(Sheet)
+  /// The ledger: all of it, or what concerns somebody.
+  case history(Person.ID?)
+  case act(Int)
 }
 
 extension Destination {
@@ -83,6 +96,12 @@ extension Destination {
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
     case .compliance: ComplianceScreen(on: actor.today)
     case .help(let page): HelpScreen(page)
+    case .palette(let page): PaletteScreen(page, on: actor.today)
+    case .matrix(let query): MatrixScreen(query, for: actor)
+    case .cases(let query): CasesScreen(query, for: actor)
+    case .export(let sheet): ExportScreen(sheet)
+    case .history(let person): HistoryScreen(of: person)
+    case .act(let number): ActScreen(number)
     }
   }
 }

@@ -9,12 +9,17 @@ public struct Session<Source: Register> {
   private var isUpdated = false
   private let records: Source
   private let actor: Actor
+  private let export: (Sheet, String) throws -> Void
 
-  /// Opens a first screen.
-  public init(_ first: any Screen, records: Source, actor: Actor) {
+  /// Opens a first screen; `export` writes rows to a new file of a name.
+  public init(
+    _ first: any Screen, records: Source, actor: Actor,
+    export: @escaping (Sheet, String) throws -> Void
+  ) {
     screens = [first]
     self.records = records
     self.actor = actor
+    self.export = export
   }
 
   /// Whether the last screen was closed.
@@ -100,11 +105,27 @@ public struct Session<Source: Register> {
       screens.append(destination.screen(for: actor))
       screens[screens.count - 1].resize(to: body)
     case .close(let count): screens.removeLast(min(count, screens.count))
+    case .press(let key):
+      guard !isOver else { return true }
+      return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
+    case .export(let sheet, let name): return write(sheet, to: name)
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: screens = []
     }
     return true
+  }
+
+  private mutating func write(_ sheet: Sheet, to name: String) -> Bool {
+    do {
+      try export(sheet, name)
+      let count = sheet.rows.count
+      notice = Notice("Wrote \(count.grouped) \(count == 1 ? "row" : "rows") to \(name).", .done)
+      return true
+    } catch {
+      notice = Notice("\(error)", .refused)
+      return false
+    }
   }
 
   private mutating func perform(_ command: Command) -> Bool {

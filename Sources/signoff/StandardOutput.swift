@@ -5,6 +5,11 @@ import TUI
 struct StandardOutput {
   private let descriptor: Int32
 
+  /// Writes to an open file.
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
   /// What the call is about.
   static let output = StandardOutput(descriptor: STDOUT_FILENO)
   /// What is to be known besides.

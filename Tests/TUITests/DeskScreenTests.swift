@@ -119,7 +119,7 @@ struct DeskScreenTests {
   @Test func `The line at the foot ends in help and fits`() throws {
     var session = try Session.workshop()
     #expect(session.picture("", 60, 20).foot().hasSuffix("? help"))
-    #expect(session.picture("", 140, 40).foot().hasSuffix("q quit  ? help"))
+    #expect(session.picture("", 140, 40).foot().hasSuffix("q quit  : commands  ? help"))
   }
 
   @Test func `Wide and right-to-left names leave the columns where they are`() throws {

@@ -91,6 +91,9 @@ extension Session {
   }
 }
 
+/// That a file could not be written.
+struct ExportRefused: Error {}
+
 extension Session where Source == Store {
   /// The desk over a workshop.
   static func workshop() throws -> Session {
@@ -98,7 +101,9 @@ extension Session where Source == Store {
   }
 
   init(over store: Store) {
-    self.init(DeskScreen(for: office), records: store, actor: office)
+    self.init(DeskScreen(for: office), records: store, actor: office) { _, name in
+      guard name.hasSuffix(".csv") else { throw ExportRefused() }
+    }
   }
 }
 

@@ -114,18 +114,3 @@ extension Standing {
     }
   }
 }
-
-extension String {
-  /// The text as HTML shows it.
-  fileprivate var asHTML: String {
-    unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
-}

@@ -3,6 +3,8 @@ import Model
 extension Snapshot {
   func acts(_ it: ActQuery) throws -> [Act] {
     let person = try it.person.map { try numbers.number(of: $0) ?? 0 }
+    let course = try it.course.map { try numbers.number(of: $0) ?? 0 }
+    let words = it.words.indices.map { " AND instr(lower(words), lower(?\(9 + $0))) > 0" }
     let sql = """
       SELECT number, at, actor, words, rehearsal, seal.changes, mine.undone, later.act
       FROM act
@@ -14,6 +16,9 @@ extension Snapshot {
         AND number < ?3
         AND (?5 IS NULL OR actor = ?5)
         AND (NOT ?6 OR later.act IS NULL)
+        AND (?7 IS NULL OR number IN (\(Self.actsOfCourse)))
+        AND at < ?8
+        \(words.joined())
       ORDER BY number \(it.isNewestFirst ? "DESC" : "ASC")
       LIMIT ?4
       """
@@ -25,6 +30,9 @@ extension Snapshot {
     query.bind(it.limit ?? -1, at: 4)
     query.bind(it.actor, at: 5)
     query.bind(it.isStanding ? 1 : 0, at: 6)
+    query.bind(course, at: 7)
+    query.bind(it.until.map { "\($0.next)" } ?? "9", at: 8)
+    for (index, word) in it.words.enumerated() { query.bind(word, at: 9 + index) }
     var acts: [Act] = []
     while try query.step() {
       var act = ActRow(from: query).act(changes: query.number(at: 5))
@@ -33,6 +41,17 @@ extension Snapshot {
     }
     return acts
   }
+
+  private static let actsOfCourse =
+    (["record", "revocation", "waiver", "extension", "observation", "signature"].map {
+      "SELECT act FROM \($0) WHERE course = ?7"
+    }
+    + ["record", "revocation", "waiver", "extension"].map {
+      """
+      SELECT retraction.act FROM retraction JOIN \($0) ON \($0).id = retraction.\($0)
+      WHERE \($0).course = ?7
+      """
+    }).joined(separator: " UNION ALL ")
 
   private static let actsOfPerson =
     (["change", "record", "revocation", "waiver", "extension", "observation", "signature"].map {

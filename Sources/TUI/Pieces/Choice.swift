@@ -20,11 +20,27 @@ public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
   fileprivate func has(_ words: [Substring]) -> Bool {
     words.allSatisfy { searched.contains($0) }
   }
+
+  /// How far apart some letters stand in it, in their order; nothing where it lacks one.
+  fileprivate func spread(of letters: String) -> Int? {
+    var (start, place): (Int?, Int) = (nil, 0)
+    var rest = Substring(letters)
+    for letter in searched {
+      guard let wanted = rest.first else { break }
+      if letter == wanted {
+        start = start ?? place
+        rest = rest.dropFirst()
+      }
+      place += 1
+    }
+    return rest.isEmpty ? start.map { place - $0 } : nil
+  }
 }
 
 /// A list that shrinks while something is typed, with a cursor on the choice to take.
 public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
   private var all: [Choice<Value>] = []
+  private var found: [Choice<Value>]?
   /// Those that fit what was typed.
   public private(set) var listed: [Choice<Value>] = []
   /// The cursor.
@@ -45,18 +61,36 @@ public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
     narrow(to: typed)
   }
 
+  /// Offers choices that are also found by some of their letters in their order, and last some
+  /// that were found elsewhere, whatever is typed.
+  public mutating func offer(_ choices: [Choice<Value>], found: [Choice<Value>]) {
+    self.found = found
+    offer(choices)
+  }
+
   /// Leaves the choices that have each of some words; what begins with them comes first.
   public mutating func narrow(to text: String) {
-    let old = selected
+    let old = found == nil || text == typed ? selected : nil
     typed = text
     let words = text.lowercased().split(separator: " ")
     let start = text.lowercased()
     let fitting = all.filter { $0.has(words) }
     listed =
       fitting.filter { $0.begins(with: start) } + fitting.filter { !$0.begins(with: start) }
+    if let found { listed += found + loosely(words) }
     position.fit(count: listed.count)
     position.select(listed.firstIndex { $0 == old } ?? 0)
     if !start.isEmpty, listed.first?.note.lowercased() == start { position.select(0) }
+  }
+
+  /// Those that lack a word but have its letters, the closest together first.
+  private func loosely(_ words: [Substring]) -> [Choice<Value>] {
+    let letters = words.joined()
+    guard letters.count > 1 else { return [] }
+    let spreads = all.filter { !$0.has(words) }.compactMap { choice in
+      choice.spread(of: letters).map { (spread: $0, choice: choice) }
+    }.filter { $0.spread < 3 * letters.count }
+    return spreads.sorted { $0.spread < $1.spread }.map(\.choice)
   }
 
   /// Moves the cursor.

@@ -21,7 +21,11 @@ struct Browse: ParsableCommand {
   func run() throws {
     let theme = try Theme(named: theme)
     let desk = try Desk(file.file, readOnly: false)
-    var session = Session(DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor)
+    var session = Session(
+      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor
+    ) { sheet, name in
+      try sheet.write(to: name)
+    }
     if rehearsal.isWanted {
       try rehearsal.run(&session)
     } else {

@@ -14,6 +14,10 @@ extension DeskScreen {
     case roles
     case paths
     case learners
+    case matrix
+    case history
+    case learnerHistory
+    case palette
     case range
     case markAll
     case invert
@@ -44,6 +48,10 @@ extension DeskScreen {
     .init("1", .roles, "", "to the roles"),
     .init("2", .paths, "", "to the learning paths"),
     .init("3", .learners, "", "to the learners"),
+    .init("4", .matrix, "", "the matrix of who is listed: people against courses"),
+    .init("6", .history, "", "the history of the file: who changed what, and when"),
+    .init("i", .learnerHistory, "", "who changed what of this learner, and when"),
+    .init(":<c-p>", .palette, "commands", "everything that can be done or looked at, by its name"),
     .init("v", .range, "", "begin a range, and again to mark it"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),
     .init("*", .invert, "", "mark who is not marked, and only those"),

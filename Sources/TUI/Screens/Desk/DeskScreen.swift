@@ -110,6 +110,10 @@ public struct DeskScreen: Screen {
     case .roles: go(to: .roles)
     case .paths: go(to: .paths)
     case .learners: go(to: .learners)
+    case .matrix: return [.open(.matrix(roster.query))]
+    case .history: return [.open(.history(nil))]
+    case .learnerHistory: return learner { [.open(.history($0))] }
+    case .palette: return [.open(.palette(of: Self.self))]
     case .open: return open()
     case .why: return why()
     case .assign: return assign()

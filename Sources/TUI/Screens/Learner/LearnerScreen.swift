@@ -6,6 +6,8 @@ public struct LearnerScreen: Screen {
     case why
     case signOff
     case assign
+    case history
+    case palette
     case undo
     case redo
     case reread
@@ -19,6 +21,8 @@ public struct LearnerScreen: Screen {
     .init("w<enter>", .why, "why", "why it is due when it is, and who may sign"),
     .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
     .init("a", .assign, "assign", "assign a path or a course"),
+    .init("i", .history, "history", "who changed what of the learner, and when"),
+    .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "back to the list"),
     .init("z", .undo, "", "undo what you did last, after a look at what that changes"),
     .init("Z", .redo, "", "do again what you undid last"),
@@ -67,6 +71,8 @@ public struct LearnerScreen: Screen {
     case .why: row.map { [.open(.why(id, $0.requirement.subject))] } ?? []
     case .signOff: [.open(.signOff(id))]
     case .assign: [.open(.assign([id]))]
+    case .history: [.open(.history(id))]
+    case .palette: [.open(.palette(of: Self.self))]
     case .undo: [.open(.undo)]
     case .redo: [.open(.redo)]
     case .reread: [.reread]

@@ -1,0 +1,143 @@
+public import Model
+
+/// One act of the ledger, and everything that it changed.
+public struct ActScreen: Screen {
+  public enum Action: CaseIterable, Sendable {
+    case help
+    case close
+  }
+
+  public static let title = "An act"
+  public static let keys = Keymap<Action>([
+    .init("q<esc><enter><c-c>", .close, "back", "back to the history"),
+    .init("?<f1>", .help, "help", "every key that works here"),
+  ])
+
+  /// That enough was read.
+  private struct Enough: Error {}
+
+  private let number: Int
+  private var act: Act?
+  private var deeds: [Deed] = []
+  private var pager = Pager()
+  private var width = 0
+  private var isKnown = false
+
+  /// Shows the act of a number.
+  public init(_ number: Int) {
+    self.number = number
+  }
+
+  public mutating func resize(to size: Size) {
+    width = size.width - 2
+    pager.fit(height: size.height - 2)
+    pager.lines = lines
+  }
+
+  public mutating func forget() { isKnown = false }
+
+  public mutating func reload(from records: some Register) throws {
+    guard !isKnown else { return }
+    act = try records.act(number)
+    var deeds: [Deed] = []
+    do {
+      try records.forEachDeed(of: number) { deed in
+        guard deeds.count < Self.most else { throw Enough() }
+        deeds.append(deed)
+      }
+    } catch is Enough {}
+    self.deeds = deeds
+    pager.lines = lines
+    isKnown = true
+  }
+
+  public mutating func move(_ motion: Motion) -> [Effect] {
+    pager.move(motion)
+    return []
+  }
+
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .help: [.open(.help(HelpPage(of: Self.self)))]
+    case .close: [.close(1)]
+    }
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area) {
+    let (head, body) = area.split(top: 1)
+    canvas.drawHeading("Act \(number)", isFocused: true, in: head)
+    canvas.write(right: Line(pager.place, .count), in: head.inset(columns: 1))
+    pager.draw(on: &canvas, in: body.split(top: 1).rest.inset(columns: 1))
+  }
+
+  /// So many changes are listed at the most.
+  private static let most = 500
+
+  private var lines: [Line] {
+    guard let act else { return [Line("There is no such act.", .warn)] }
+    let rehearsal = act.rehearsal.map { ", on \($0.long) by SIGNOFF_TODAY" } ?? ""
+    let fate =
+      (act.undoes.map { ["It undid act \($0)."] } ?? [])
+      + (act.undoneBy.map { ["Act \($0) undid it."] } ?? [])
+    let count = "\(act.changes.grouped) \(act.changes == 1 ? "change" : "changes")"
+    let limit = deeds.count < act.changes ? ", the last \(deeds.count.grouped) are listed" : ""
+    return Line.wrapped(act.words, to: width, .textStrong)
+      + [Line("\(act.minute) UTC by \(act.actor)\(rehearsal)", .textDim)]
+      + fate.map { Line($0, .info) } + [Line(), Line(count + limit, .header)]
+      + deeds.flatMap { $0.lines(width) }
+  }
+}
+
+extension Deed {
+  /// What was done, the last first; what a row held before stands before what it holds since.
+  fileprivate func lines(_ width: Int) -> [Line] {
+    switch self {
+    case .row(nil, let after?):
+      Self.lines("+ ", after.title, .ok, width) + Self.details(of: nil, after, width)
+    case .row(let before?, nil): Self.lines("– ", before.title, .warn, width)
+    case .row(let before, let after):
+      Self.lines("~ ", after?.title ?? "", .info, width)
+        + (after.map { Self.details(of: before, $0, width) } ?? [])
+    case .observed(let it): Self.lines("+ ", "\(it.words)", .ok, width)
+    case .unobserved(let it): Self.lines("– ", "\(it.words)", .warn, width)
+    case .signed(let it): Self.lines("+ ", it.words, .ok, width)
+    case .unsigned(let it): Self.lines("– ", it.words, .warn, width)
+    case .changed(let act): Self.lines("  ", "changed again by act \(act)", .textDim, width)
+    case .needed(let act): Self.lines("  ", "act \(act) depends on it", .textDim, width)
+    }
+  }
+
+  private static func lines(
+    _ sign: String, _ text: String, _ face: Face, _ width: Int
+  ) -> [Line] {
+    text.wrapped(to: width - 2).enumerated().map { index, part in
+      Line([Span(index == 0 ? sign : "  ", face), Span(part)])
+    }
+  }
+
+  /// The cells that differ, or all that are not empty of a row that is new.
+  private static func details(of before: Entry?, _ after: Entry, _ width: Int) -> [Line] {
+    let old = before?.cells
+    return after.cells.enumerated().flatMap { index, cell -> [Line] in
+      let was = old?[index] ?? ""
+      guard cell != was, after.table.columns.indices.contains(index) else { return [] }
+      let name = after.table.columns[index]
+      let text = old == nil ? "\(name) \(cell)" : "\(name): \(was.orNothing) → \(cell.orNothing)"
+      return Line.wrapped(text, to: width, indent: 4, .textDim)
+    }
+  }
+}
+
+extension String {
+  fileprivate var orNothing: String { isEmpty ? "nothing" : self }
+}
+
+extension Observation {
+  fileprivate var words: String {
+    "\(observer) saw item \(item) of \(course) by \(person) on \(on): \(outcome.rawValue)"
+  }
+}
+
+extension Signature {
+  fileprivate var words: String { "\(signer) signed \(course) for \(person) on \(on)" }
+}

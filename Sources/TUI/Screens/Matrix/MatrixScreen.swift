@@ -1,0 +1,197 @@
+public import Model
+
+/// Who stands where with which course: people from top to bottom, courses from left to right.
+public struct MatrixScreen: Screen {
+  public enum Action: CaseIterable, Sendable {
+    case why
+    case worst
+    case late
+    case open
+    case palette
+    case reread
+    case help
+    case close
+    case quit
+  }
+
+  public static let title = "The matrix"
+  public static let keys = Keymap<Action>([
+    .init("<enter>w", .why, "why", "why the learner stands there, and what comes next"),
+    .init("n", .worst, "worst", "to the course with the lowest figure, and on to the next"),
+    .init("p", .late, "who is late", "the people who are late with this course"),
+    .init("o", .open, "learner", "open the learner's page"),
+    .init(":", .palette, "", "everything that can be done or looked at, by its name"),
+    .init("q<esc><c-c>", .close, "back", "back to where you were"),
+    .init("R", .reread, "", "read the file again"),
+    .init("Q", .quit, "", "end the program"),
+    .init("?<f1>", .help, "help", "every key that works here"),
+  ])
+
+  let actor: Actor
+  let query: RosterQuery
+  private(set) var curriculum: Curriculum?
+  private(set) var people: [Person.ID] = []
+  private(set) var rows: [Person.ID: MatrixRow] = [:]
+  private(set) var subjects: [Subject] = []
+  private(set) var columns: [Subject: MatrixColumn] = [:]
+  /// The cursor from top to bottom, and from left to right.
+  private(set) var (position, place) = (ListPosition(), ListPosition())
+  private(set) var sweep = Sweep()
+  private var rank = -1
+  private var isKnown = false
+
+  /// Shows the people of a query, and what its role or its path asks for.
+  public init(_ query: RosterQuery, for actor: Actor) {
+    self.query = query
+    self.actor = actor
+  }
+
+  public mutating func resize(to size: Size) {
+    position.fit(height: size.height - Self.headHeight - Self.footHeight)
+    place.fit(height: (size.width - 2 - Self.nameWidth) / (Self.cellWidth + 1))
+  }
+
+  public mutating func forget() { isKnown = false }
+
+  public mutating func reload(from records: some Register) throws {
+    if !isKnown {
+      let person = person
+      curriculum = try records.curriculum()
+      people = try records.roster(query, on: actor.today)
+      position.fit(count: people.count)
+      if let row = people.firstIndex(where: { $0 == person }) { position.select(row) }
+      (sweep, rows, columns, isKnown) = (Sweep(over: people), [:], [:], true)
+      try settle(from: records)
+    }
+    try read(people[position.visible], from: records)
+  }
+
+  public var isSettled: Bool { sweep.isDone }
+  public var isWorking: Bool { !sweep.isDone }
+
+  public mutating func settle(from records: some Register) throws {
+    guard let curriculum, !sweep.isDone else { return }
+    var found: [MatrixRow] = []
+    try sweep.advance(in: records) { [query, today = actor.today] learner in
+      MatrixRow(of: learner, for: query, in: curriculum, on: today)
+    } _: {
+      found.append($0)
+    }
+    for row in found { add(row) }
+    let subject = subject
+    subjects = columns.keys.sorted()
+    place.fit(count: subjects.count)
+    if let column = subjects.firstIndex(where: { $0 == subject }) { place.select(column) }
+  }
+
+  public mutating func readAhead(from records: some Register) throws -> Bool {
+    let page = position.visible
+    let near =
+      max(
+        page.lowerBound - page.count, 0)..<min(
+        page.upperBound + page.count, people.count)
+    let unknown = people[near].filter { rows[$0] == nil }
+    try read(unknown.prefix(3), from: records)
+    return unknown.count > 3
+  }
+
+  public mutating func move(_ motion: Motion) -> [Effect] {
+    switch motion {
+    case .left: goTo(column: place.selected - 1)
+    case .right: goTo(column: place.selected + 1)
+    case .up, .down, .pageUp, .pageDown, .halfUp, .halfDown, .home, .end: position.move(motion)
+    }
+    return []
+  }
+
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .why: return why()
+    case .worst: goToWorst()
+    case .late: return late()
+    case .open: return person.map { [.open(.learner($0))] } ?? []
+    case .palette: return [.open(.palette(of: Self.self))]
+    case .reread: return [.reread]
+    case .help: return [.open(.help(HelpPage(of: Self.self)))]
+    case .close: return [.close(1)]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area) {
+    drawMatrix(on: &canvas, in: area)
+  }
+
+  static let headHeight = 4
+  static let footHeight = 4
+  static let nameWidth = 20
+  static let cellWidth = 8
+
+  /// So many people's cells are kept at the most.
+  private static let most = 5_000
+}
+
+extension MatrixScreen {
+  /// Who the cursor is on.
+  var person: Person.ID? {
+    people.indices.contains(position.selected) ? people[position.selected] : nil
+  }
+
+  /// What the cursor is on.
+  var subject: Subject? {
+    subjects.indices.contains(place.selected) ? subjects[place.selected] : nil
+  }
+
+  private mutating func read(
+    _ people: some Sequence<Person.ID>, from records: some Register
+  ) throws {
+    let unknown = people.filter { rows[$0] == nil }
+    guard let curriculum, !unknown.isEmpty else { return }
+    for learner in try records.records(of: unknown) {
+      rows[learner.person.id] = MatrixRow(
+        of: learner, for: query, in: curriculum, on: actor.today)
+    }
+  }
+
+  private mutating func add(_ row: MatrixRow) {
+    for (subject, requirement) in row.cells {
+      columns[subject, default: MatrixColumn()].add(
+        requirement, of: row.person, isOnLeave: row.isOnLeave)
+    }
+    if rows.count < Self.most { rows[row.person] = row }
+  }
+
+  private mutating func goTo(column: Int) {
+    place.select(column)
+    rank = -1
+  }
+
+  private mutating func goToWorst() {
+    let ranked = subjects.indices.sorted { a, b in
+      guard let left = columns[subjects[a]], let right = columns[subjects[b]] else { return a < b }
+      return left.isWorse(than: right) || !right.isWorse(than: left) && a < b
+    }
+    guard !ranked.isEmpty else { return }
+    let next = (rank + 1) % ranked.count
+    place.select(ranked[next])
+    rank = next
+  }
+
+  private func why() -> [Effect] {
+    guard let person, let subject, rows[person]?.cells[subject] != nil else {
+      return [.say(Notice("This is not asked of them."))]
+    }
+    return [.open(.why(person, subject))]
+  }
+
+  private func late() -> [Effect] {
+    guard let subject, let column = columns[subject] else { return [] }
+    guard sweep.isDone else {
+      return [.say(Notice("Not everybody has been looked at yet."))]
+    }
+    guard !column.late.isEmpty else { return [.say(Notice("Nobody is late with this."))] }
+    let query = CaseQuery(query, people: column.late, subject: subject, which: .late)
+    return [.open(.cases(query))]
+  }
+}
