@@ -32,13 +32,9 @@ struct SequencePropertyTests {
         let preview = try Preview(of: changes, in: run.store, on: run.today)
         try run.carryOut(command)
         let after = try requirements(in: run)
-        let moved =
-          before.filter { after[$0.key] != $0.value }.keys.map(\.person)
-          + after.filter { before[$0.key] == nil }.keys.map(\.person)
-        #expect(preview.differences.map(\.person).sorted() == moved.sorted(), "\(run)")
-        for it in preview.differences {
-          #expect(after[Key(person: it.person, subject: it.subject)] == it.after, "\(run)")
-        }
+        let moved = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+        #expect(Set(preview.differences.map(Key.init)) == moved, "\(run)")
+        #expect(preview.differences.allSatisfy { after[Key($0)] == $0.after }, "\(run)")
       }
     }
   }
@@ -57,6 +53,12 @@ struct SequencePropertyTests {
   private struct Key: Hashable {
     var person: Person.ID
     var subject: Subject
+
+    init(_ it: Preview.Difference) { self.init(it.person, it.subject) }
+
+    init(_ person: Person.ID, _ subject: Subject) {
+      (self.person, self.subject) = (person, subject)
+    }
   }
 
   /// Where everybody stands with everything on the run's day.
@@ -66,7 +68,7 @@ struct SequencePropertyTests {
     for id in try run.store.people() {
       guard let learner = try run.store.record(of: id) else { continue }
       for it in curriculum.requirements(of: learner, on: run.today) {
-        found[Key(person: id, subject: it.subject)] = it
+        found[Key(id, it.subject)] = it
       }
     }
     return found
