@@ -8,11 +8,11 @@ public enum Seeds {
   public static var programmes: [Range<UInt64>] { stretches("SIGNOFF_PROGRAMMES", 300) }
 
   /// The seeds of random sequences of workflows, as many as `SIGNOFF_SEQUENCES` says.
-  public static var sequences: [Range<UInt64>] { stretches("SIGNOFF_SEQUENCES", 100) }
+  public static var sequences: [Range<UInt64>] { stretches("SIGNOFF_SEQUENCES", 50) }
 
   /// The seeds of random programmes that are walked through day by day, as many as
   /// `SIGNOFF_LADDERS` says.
-  public static var ladders: [Range<UInt64>] { stretches("SIGNOFF_LADDERS", 60) }
+  public static var ladders: [Range<UInt64>] { stretches("SIGNOFF_LADDERS", 40) }
 
   private static func stretches(_ variable: String, _ standard: UInt64) -> [Range<UInt64>] {
     let count = ProcessInfo.processInfo.environment[variable].flatMap(UInt64.init) ?? standard
