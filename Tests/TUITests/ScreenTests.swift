@@ -26,8 +26,8 @@ struct ScreenTests {
 
   static let tables = [
     Table(DeskScreen.self), Table(LearnerScreen.self), Table(WhyScreen.self),
-    Table(AssignScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
-    Table(SignerScreen.self), Table(ResultScreen.self), Table(ConfirmScreen.self),
+    Table(FormScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
+    Table(SignerScreen.self), Table(ConfirmScreen.self),
     Table(HelpScreen.self), Table(ComplianceScreen.self), Table(PaletteScreen.self),
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self),

@@ -166,7 +166,7 @@ extension DeskScreen {
   }
 
   /// Does something with the learner in hand, or says that there is none.
-  private func learner(_ body: (Person.ID) -> [Effect]) -> [Effect] {
+  func learner(_ body: (Person.ID) -> [Effect]) -> [Effect] {
     roster.selected.map(body) ?? [.say(Notice("Nobody is listed here; Esc takes the filter away."))]
   }
 
@@ -181,7 +181,7 @@ extension DeskScreen {
   }
 
   private func assign() -> [Effect] {
-    learner { _ in [.open(.assign(roster.chosen))] }
+    learner { _ in [.open(.form(.assignment(roster.chosen)))] }
   }
 
   private mutating func beginFilter() {

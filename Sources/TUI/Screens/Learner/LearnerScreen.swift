@@ -70,7 +70,7 @@ public struct LearnerScreen: Screen {
     switch action {
     case .why: row.map { [.open(.why(id, $0.requirement.subject))] } ?? []
     case .signOff: [.open(.signOff(id))]
-    case .assign: [.open(.assign([id]))]
+    case .assign: [.open(.form(.assignment([id])))]
     case .history: [.open(.history(id))]
     case .palette: [.open(.palette(of: Self.self))]
     case .undo: [.open(.undo)]
