@@ -59,6 +59,10 @@ public enum Destination: Hashable, Sendable {
   case signer(Person.ID, Course.ID, [ItemResult])
   /// Fields to fill.
   case form(Draft)
+  /// The rows that belong to something, to add to, change and remove.
+  case parts(Parts)
+  /// More time, or none needed.
+  case relief([Person.ID], Subject?)
   /// What a command would do; once it is done, so many screens are closed.
   case confirm(Command, closing: Int)
   /// How compliant the organisation, its roles and its groups are.
@@ -92,6 +96,8 @@ extension Destination {
     case .signer(let person, let course, let results):
       SignerScreen(of: person, in: course, noting: results, by: actor)
     case .form(let draft): FormScreen(draft, by: actor)
+    case .parts(let parts): PartsScreen(parts, by: actor)
+    case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
     case .compliance: ComplianceScreen(on: actor.today)
     case .help(let page): HelpScreen(page)
