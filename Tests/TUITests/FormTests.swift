@@ -54,4 +54,55 @@ struct FormTests {
     var session = try Session.workshop()
     #expect(!session.picture("a<esc>").contains("┌─ Assign"))
   }
+
+  @Test func `Somebody new gets a supervisor, a role and a start day in one act`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    let preview = session.picture("nP9<tab>Eva Noor<tab>ana<tab>oper<tab>+1w<c-p>")
+    #expect(preview.contains("Add the person P9"))
+    let after = session.picture("y")
+    #expect(after.foot(1).contains("✓ "))
+    #expect(try store.person("P9")?.supervisor == "P1")
+    let tenure = Tenure(person: "P9", role: "op", start: today.advanced(by: 7))
+    #expect(try store.record(of: "P9")?.tenures == [tenure])
+    _ = session.picture("zy")
+    #expect(try store.person("P9") == nil)
+  }
+
+  @Test func `Somebody new takes fewer than twenty keys besides the text`() {
+    let keys = "n<tab><tab><tab><tab><enter><c-p>y"
+    #expect(Key.typed(keys).count <= 20)
+  }
+
+  @Test func `A person is changed and keeps what no field asks for`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    _ = session.picture("jje<c-u>Ben Odem<c-p>y")
+    #expect(try store.person("P2") == Person(id: "P2", name: "Ben Odem", supervisor: "P1"))
+  }
+
+  @Test func `A person whom others need is not removed`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("D").contains("is still needed by"))
+  }
+
+  @Test func `More time begins at the present day`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    let keys = "jjWe<down><down><tab>ill for weeks<enter>y"
+    _ = session.picture(keys)
+    let given = try #require(try store.record(of: "P2")?.extensions.first)
+    #expect((given.due, given.reason) == (today.advanced(by: 14), "ill for weeks"))
+    #expect(Key.typed(keys).count <= 30)
+  }
+
+  @Test func `Those marked are let off in one act`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    _ = session.picture("jj<space><space>Ww<s-tab>safety law<tab><space><c-p>y")
+    #expect(try store.record(of: "P2")?.waivers.map(\.reason) == [.equivalentInside])
+    #expect(try store.record(of: "P4")?.waivers.map(\.subject) == [.course("LAW")])
+    _ = session.picture("zy")
+    #expect(try store.record(of: "P4")?.waivers.isEmpty == true)
+  }
 }

@@ -118,6 +118,12 @@ public struct DeskScreen: Screen {
     case .why: return why()
     case .assign: return assign()
     case .signOff: return learner { [.open(.signOff($0))] }
+    case .relieve: return relieve()
+    case .new: return [.open(.form(newDraft))]
+    case .edit: return row { [.open(.form(.change($0)))] }
+    case .remove: return row { [.open(.confirm(.edit(Edit(removing: [$0])), closing: 1))] }
+    case .parts: return parts()
+    case .library: return [.open(.parts(.courses))]
     case .mark: roster.mark()
     case .range: roster.range()
     case .markAll: roster.markAll()
