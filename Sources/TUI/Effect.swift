@@ -54,11 +54,15 @@ public struct Notice: Hashable, Sendable {
 public enum Destination: Hashable, Sendable {
   case learner(Person.ID)
   case why(Person.ID, Subject)
-  case assign([Person.ID])
   case signOff(Person.ID)
   case checklist(Person.ID, Course.ID)
   case signer(Person.ID, Course.ID, [ItemResult])
-  case result(Person.ID, Course.ID)
+  /// Fields to fill.
+  case form(Draft)
+  /// The rows that belong to something, to add to, change and remove.
+  case parts(Parts)
+  /// More time, or none needed.
+  case relief([Person.ID], Subject?)
   /// What a command would do; once it is done, so many screens are closed.
   case confirm(Command, closing: Int)
   /// How compliant the organisation, its roles and its groups are.
@@ -87,12 +91,13 @@ extension Destination {
     switch self {
     case .learner(let person): LearnerScreen(of: person, for: actor)
     case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
-    case .assign(let people): AssignScreen(to: people, by: actor)
     case .signOff(let person): SignOffScreen(of: person, by: actor)
     case .checklist(let person, let course): ChecklistScreen(of: person, in: course)
     case .signer(let person, let course, let results):
       SignerScreen(of: person, in: course, noting: results, by: actor)
-    case .result(let person, let course): ResultScreen(of: person, in: course, by: actor)
+    case .form(let draft): FormScreen(draft, by: actor)
+    case .parts(let parts): PartsScreen(parts, by: actor)
+    case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
     case .compliance: ComplianceScreen(on: actor.today)
     case .help(let page): HelpScreen(page)

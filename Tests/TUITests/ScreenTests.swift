@@ -26,8 +26,9 @@ struct ScreenTests {
 
   static let tables = [
     Table(DeskScreen.self), Table(LearnerScreen.self), Table(WhyScreen.self),
-    Table(AssignScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
-    Table(SignerScreen.self), Table(ResultScreen.self), Table(ConfirmScreen.self),
+    Table(FormScreen.self), Table(PartsScreen.self),
+    Table(ReliefScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
+    Table(SignerScreen.self), Table(ConfirmScreen.self),
     Table(HelpScreen.self), Table(ComplianceScreen.self), Table(PaletteScreen.self),
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self),
@@ -51,6 +52,8 @@ struct ScreenTests {
     ":", ":lock", ":zzz", "4", "4nl", ":lock<up><enter>", "4np", "4np<space>t", "4npx", "6",
     "6/by:x", "6<enter>", "i",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
+    "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
+    "D",
   ]
 
   @Test(arguments: ways)

@@ -25,12 +25,17 @@ extension Edit {
   /// The rows of one position agree on level, choice and phase (rules.md §7), so whoever changes
   /// one of them by hand means all.
   public func aligningPositions(in records: some Records) throws -> Edit {
+    aligningPositions(among: try records.curriculum().programme.steps)
+  }
+
+  /// The same among the steps of all paths.
+  public func aligningPositions(among steps: [Step]) -> Edit {
     let removed = Set(removing.map(\.key))
     let put = putting.compactMap { if case .step(let it) = $0 { it } else { nil } }
     guard !put.isEmpty else { return self }
     var others: [Entry] = []
     let keys = Set(putting.map(\.key)).union(removed)
-    for var step in try records.curriculum().programme.steps {
+    for var step in steps {
       guard !keys.contains(Entry.step(step).key),
         let leader = put.last(where: { $0.path == step.path && $0.position == step.position }),
         !step.agrees(with: leader)

@@ -71,7 +71,7 @@ public struct CasesScreen: Screen {
     case .open: return row.map { [.open(.learner($0.person))] } ?? []
     case .why: return row.map { [.open(.why($0.person, $0.requirement.subject))] } ?? []
     case .signOff: return row.map { [.open(.signOff($0.person))] } ?? []
-    case .assign: return chosen.isEmpty ? [] : [.open(.assign(chosen))]
+    case .assign: return chosen.isEmpty ? [] : [.open(.form(.assignment(chosen)))]
     case .mark: mark()
     case .markAll: marks.formUnion(rows.map(\.person))
     case .horizon: widen()

@@ -3,6 +3,12 @@ extension DeskScreen {
     case open
     case signOff
     case assign
+    case relieve
+    case new
+    case edit
+    case remove
+    case parts
+    case library
     case why
     case mark
     case filter
@@ -38,6 +44,10 @@ extension DeskScreen {
     .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
     .init("a", .assign, "assign", "assign a path or a course to who is marked, or to this learner"),
     .init("w", .why, "why", "why the first thing is due when it is, and who may sign"),
+    .init("n", .new, "new", "somebody new; in the other panes a new role, a new path"),
+    .init("e", .edit, "edit", "change what is said of this person, role or path"),
+    .init(
+      "p", .parts, "parts", "the steps of a path, the paths of a role, the roles somebody holds"),
     .init("<space>", .mark, "mark", "mark, or take the mark away, and go down"),
     .init("/", .filter, "filter", "filter as you type: words of the name or the id, in any order"),
     .init("<tab>", .nextPane, "pane", "to the next pane"),
@@ -48,6 +58,9 @@ extension DeskScreen {
     .init("1", .roles, "", "to the roles"),
     .init("2", .paths, "", "to the learning paths"),
     .init("3", .learners, "", "to the learners"),
+    .init("W", .relieve, "", "give who is marked, or this learner, more time, or waive something"),
+    .init("D", .remove, "", "remove this person, role or path, where nothing needs it any more"),
+    .init("L", .library, "", "the courses with their checklists; ladder, holidays and settings"),
     .init("4", .matrix, "", "the matrix of who is listed: people against courses"),
     .init("6", .history, "", "the history of the file: who changed what, and when"),
     .init("i", .learnerHistory, "", "who changed what of this learner, and when"),

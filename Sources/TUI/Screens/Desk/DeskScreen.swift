@@ -118,6 +118,12 @@ public struct DeskScreen: Screen {
     case .why: return why()
     case .assign: return assign()
     case .signOff: return learner { [.open(.signOff($0))] }
+    case .relieve: return relieve()
+    case .new: return [.open(.form(newDraft))]
+    case .edit: return row { [.open(.form(.change($0)))] }
+    case .remove: return row { [.open(.confirm(.edit(Edit(removing: [$0])), closing: 1))] }
+    case .parts: return parts()
+    case .library: return [.open(.parts(.courses))]
     case .mark: roster.mark()
     case .range: roster.range()
     case .markAll: roster.markAll()
@@ -166,7 +172,7 @@ extension DeskScreen {
   }
 
   /// Does something with the learner in hand, or says that there is none.
-  private func learner(_ body: (Person.ID) -> [Effect]) -> [Effect] {
+  func learner(_ body: (Person.ID) -> [Effect]) -> [Effect] {
     roster.selected.map(body) ?? [.say(Notice("Nobody is listed here; Esc takes the filter away."))]
   }
 
@@ -181,7 +187,7 @@ extension DeskScreen {
   }
 
   private func assign() -> [Effect] {
-    learner { _ in [.open(.assign(roster.chosen))] }
+    learner { _ in [.open(.form(.assignment(roster.chosen)))] }
   }
 
   private mutating func beginFilter() {

@@ -6,6 +6,9 @@ public struct LearnerScreen: Screen {
     case why
     case signOff
     case assign
+    case relieve
+    case edit
+    case parts
     case history
     case palette
     case undo
@@ -21,6 +24,9 @@ public struct LearnerScreen: Screen {
     .init("w<enter>", .why, "why", "why it is due when it is, and who may sign"),
     .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
     .init("a", .assign, "assign", "assign a path or a course"),
+    .init("W", .relieve, "waive, extend", "give more time for this, or waive it"),
+    .init("e", .edit, "edit", "change the name, the supervisor and what else is said of them"),
+    .init("p", .parts, "roles", "the roles they hold, their groups and leaves"),
     .init("i", .history, "history", "who changed what of the learner, and when"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "back to the list"),
@@ -70,7 +76,10 @@ public struct LearnerScreen: Screen {
     switch action {
     case .why: row.map { [.open(.why(id, $0.requirement.subject))] } ?? []
     case .signOff: [.open(.signOff(id))]
-    case .assign: [.open(.assign([id]))]
+    case .assign: [.open(.form(.assignment([id])))]
+    case .relieve: [.open(.relief([id], row?.requirement.subject))]
+    case .edit: [.open(.form(.change(.person(Person(id: id, name: "")))))]
+    case .parts: [.open(.parts(.tenures(id)))]
     case .history: [.open(.history(id))]
     case .palette: [.open(.palette(of: Self.self))]
     case .undo: [.open(.undo)]

@@ -77,7 +77,8 @@ public struct SignOffScreen: Screen {
     guard rows.indices.contains(position.selected) else { return [] }
     let row = rows[position.selected]
     guard let course = row.course else { return [] }
-    return [.open(row.checklist == nil ? .result(id, course) : .checklist(id, course))]
+    guard row.checklist == nil else { return [.open(.checklist(id, course))] }
+    return [.open(.form(.result(id, course)))]
   }
 
   private func table(fitting width: Int) -> Table<RequirementRow> {

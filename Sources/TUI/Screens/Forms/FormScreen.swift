@@ -1,0 +1,151 @@
+public import Model
+
+/// A form; nothing is changed before a preview of what it says was seen.
+public struct FormScreen: Screen {
+  public enum Action: CaseIterable, Sendable {
+    case next
+    case previous
+    case take
+    case preview
+    case change
+    case dayBefore
+    case dayAfter
+    case help
+    case close
+  }
+
+  public static let title = "A form"
+  public static let typingKeys = Keymap<Action>([
+    .init("<enter>", .take, "take, next", "take what is chosen and go on; at the end, preview"),
+    .init("<tab>", .next, "next", "to the next field"),
+    .init("<s-tab>", .previous, "", "to the field before"),
+    .init("<c-p>", .preview, "preview", "see what it would do"),
+    .init("<s-left>", .dayBefore, "", "in a day: the day before"),
+    .init("<s-right>", .dayAfter, "", "in a day: the day after"),
+    .init("<esc><c-c>", .close, "cancel", "back; nothing is changed"),
+    .init("<f1>", .help, "help", "every key that works here"),
+  ])
+  public static let keys = Keymap<Action>([
+    .init("<space>", .change, "change", "the next of the words that may stand here"),
+    .init("<enter>", .take, "next", "to the next field; at the end, preview"),
+    .init("<tab>", .next, "", "to the next field"),
+    .init("<s-tab>", .previous, "", "to the field before"),
+    .init("<c-p>", .preview, "preview", "see what it would do"),
+    .init("<esc>q<c-c>", .close, "cancel", "back; nothing is changed"),
+    .init("?<f1>", .help, "help", "every key that works here"),
+  ])
+
+  public let isDialog = true
+
+  private let plan: any FormPlan
+  private let actor: Actor
+  private var form: Form?
+  private var curriculum: Curriculum?
+  private var size = Size(width: 0, height: 0)
+  /// Whether the next Esc leaves it though it was changed.
+  private var isLeaving = false
+
+  /// Asks for what a draft needs.
+  public init(_ draft: Draft, by actor: Actor) {
+    plan = draft.plan
+    self.actor = actor
+  }
+
+  public var field: TextField? {
+    get { form?.field }
+    set { form?.field = newValue }
+  }
+
+  public mutating func resize(to size: Size) {
+    self.size = size
+    fit()
+  }
+
+  public mutating func forget() { curriculum = nil }
+
+  public mutating func reload(from records: some Register) throws {
+    if form == nil {
+      form = try plan.form(in: records, on: actor.today)
+      fit()
+    }
+    if curriculum == nil { curriculum = try records.curriculum() }
+    if let words = form?.wanted {
+      let people = try records.people(with: words, on: actor.today)
+      form?.offer(people)
+    }
+  }
+
+  public mutating func move(_ motion: Motion) -> [Effect] {
+    form?.move(motion)
+    return []
+  }
+
+  public mutating func edited() -> [Effect] {
+    isLeaving = false
+    form?.edited()
+    follow()
+    return []
+  }
+
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .next: form?.go(by: 1)
+    case .previous: form?.go(by: -1)
+    case .take: return take()
+    case .preview: return preview()
+    case .change: form?.turn(1)
+    case .dayBefore: form?.step(days: -1)
+    case .dayAfter: form?.step(days: 1)
+    case .help: return [.open(.help(HelpPage(of: Self.self)))]
+    case .close: return close()
+    }
+    return []
+  }
+
+  public func draw(on canvas: inout Canvas, in area: Area) {
+    let title = "\(plan.title) · nothing is changed yet"
+    let inside = canvas.drawDialog(title, wanted: Self.box, in: area)
+    form?.draw(on: &canvas, in: inside)
+  }
+
+  private static let box = Size(width: 84, height: 26)
+}
+
+extension FormScreen {
+  /// Gives what can be chosen the lines that are left.
+  private mutating func fit() {
+    let inside = size.nearly(Self.box).height - 2
+    let room = form?.roomForChoices(in: inside) ?? 1
+    form?.fit(height: room)
+  }
+
+  private mutating func follow() {
+    guard let curriculum, var form else { return }
+    plan.follow(&form, in: curriculum)
+    self.form = form
+  }
+
+  private mutating func take() -> [Effect] {
+    guard form?.isAtEnd ?? true else {
+      form?.go(by: 1)
+      return []
+    }
+    return preview()
+  }
+
+  private mutating func preview() -> [Effect] {
+    form?.settle()
+    if let fault = form?.fault() { return [.say(Notice(fault, .refused))] }
+    guard let form, let curriculum, let command = plan.command(from: form, in: curriculum) else {
+      return [.say(Notice("Something here can not be read.", .refused))]
+    }
+    return [.open(.confirm(command, closing: plan.closing))]
+  }
+
+  /// Leaves the form; asks first where something would be lost.
+  private mutating func close() -> [Effect] {
+    guard form?.isChanged ?? false, !isLeaving else { return [.close(1)] }
+    isLeaving = true
+    return [.say(Notice("What was typed would be lost: Esc again leaves, any other key stays."))]
+  }
+}

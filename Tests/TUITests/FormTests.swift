@@ -1,0 +1,108 @@
+import Model
+import Storage
+import TUI
+import Testing
+
+struct FormTests {
+  @Test func `A form shows its fields, and what can be chosen in the one in hand`() throws {
+    var session = try Session.workshop()
+    #expect(
+      session.picture("atool").lines(0...6) == """
+        ┌─ Assign · nothing is changed yet ────────────────────────────────────────────┐
+        │ Who    1 learner: Ana Ruíz                                                   │
+        │                                                                              │
+        │ What  tool                                        choose one of those below  │
+        │ Due   no due day       no due day                                            │
+        │ Level required                                                               │
+        │ Why                                                                          │
+        """)
+    #expect(session.picture().contains("▸ Tool care "))
+  }
+
+  @Test func `What is wrong is said beside the field while it is typed`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("atool<enter>+4x").contains("write 2027-01-15, 15 jan, +4w"))
+    #expect(session.picture("<bs>w").contains("Fri 30 Oct 2026, in 4 weeks"))
+    #expect(session.picture("<c-u>2026-01-01").contains("is over; the first day that can be"))
+  }
+
+  @Test func `A preview of a form with a fault goes to the fault`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("a<tab>+4x<c-p>")
+    #expect(picture.foot(1).contains("Due: write 2027-01-15, 15 jan, +4w, eom, mon or 4w."))
+    #expect(session.picture("<bs>w<c-p>").contains("Nothing has been changed yet"))
+  }
+
+  @Test func `A calendar follows the day, by weeks, days and months`() throws {
+    var session = try Session.workshop()
+    let page = session.picture("atool<enter>+4w").split(separator: "\n").map(String.init)
+    #expect(page.contains { $0.contains("Oct 2026") })
+    #expect(page.contains { $0.contains("26 27 28 29 30 31") })
+    #expect(session.picture("<down>").contains("Fri 6 Nov 2026"))
+    #expect(session.picture("<s-left>").contains("Thu 5 Nov 2026"))
+    #expect(session.picture("<pgdn>").contains("Sat 5 Dec 2026"))
+  }
+
+  @Test func `A changed form is left only when asked twice`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("atool<esc>").foot(1).contains("would be lost"))
+    #expect(session.picture("s<esc>").contains("┌─ Assign"))
+    #expect(!session.picture("<esc>").contains("┌─ Assign"))
+  }
+
+  @Test func `A form as it was is left at once`() throws {
+    var session = try Session.workshop()
+    #expect(!session.picture("a<esc>").contains("┌─ Assign"))
+  }
+
+  @Test func `Somebody new gets a supervisor, a role and a start day in one act`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    let preview = session.picture("nP9<tab>Eva Noor<tab>ana<tab>oper<tab>+1w<c-p>")
+    #expect(preview.contains("Add the person P9"))
+    let after = session.picture("y")
+    #expect(after.foot(1).contains("✓ "))
+    #expect(try store.person("P9")?.supervisor == "P1")
+    let tenure = Tenure(person: "P9", role: "op", start: today.advanced(by: 7))
+    #expect(try store.record(of: "P9")?.tenures == [tenure])
+    _ = session.picture("zy")
+    #expect(try store.person("P9") == nil)
+  }
+
+  @Test func `Somebody new takes fewer than twenty keys besides the text`() {
+    let keys = "n<tab><tab><tab><tab><enter><c-p>y"
+    #expect(Key.typed(keys).count <= 20)
+  }
+
+  @Test func `A person is changed and keeps what no field asks for`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    _ = session.picture("jje<c-u>Ben Odem<c-p>y")
+    #expect(try store.person("P2") == Person(id: "P2", name: "Ben Odem", supervisor: "P1"))
+  }
+
+  @Test func `A person whom others need is not removed`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("D").contains("is still needed by"))
+  }
+
+  @Test func `More time begins at the present day`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    let keys = "jjWe<down><down><tab>ill for weeks<enter>y"
+    _ = session.picture(keys)
+    let given = try #require(try store.record(of: "P2")?.extensions.first)
+    #expect((given.due, given.reason) == (today.advanced(by: 14), "ill for weeks"))
+    #expect(Key.typed(keys).count <= 30)
+  }
+
+  @Test func `Those marked are let off in one act`() throws {
+    let store = try Store.workshop()
+    var session = Session(over: store)
+    _ = session.picture("jj<space><space>Ww<s-tab>safety law<tab><space><c-p>y")
+    #expect(try store.record(of: "P2")?.waivers.map(\.reason) == [.equivalentInside])
+    #expect(try store.record(of: "P4")?.waivers.map(\.subject) == [.course("LAW")])
+    _ = session.picture("zy")
+    #expect(try store.record(of: "P4")?.waivers.isEmpty == true)
+  }
+}
