@@ -1,3 +1,5 @@
+import Model
+
 extension DeskScreen {
   public enum Action: CaseIterable, Sendable {
     case open
@@ -15,6 +17,7 @@ extension DeskScreen {
     case paths
     case learners
     case matrix
+    case calendar
     case history
     case learnerHistory
     case palette
@@ -39,7 +42,7 @@ extension DeskScreen {
     .init("a", .assign, "assign", "assign a path or a course to who is marked, or to this learner"),
     .init("w", .why, "why", "why the first thing is due when it is, and who may sign"),
     .init("<space>", .mark, "mark", "mark, or take the mark away, and go down"),
-    .init("/", .filter, "filter", "filter as you type: words of the name or the id, in any order"),
+    .init("/", .filter, "filter", "filter: \(RosterFilter.help)"),
     .init("<tab>", .nextPane, "pane", "to the next pane"),
     .init("o", .order, "sort", "sort by name, by due day, by id"),
     .init("q", .quit, "quit", "end the program"),
@@ -49,6 +52,7 @@ extension DeskScreen {
     .init("2", .paths, "", "to the learning paths"),
     .init("3", .learners, "", "to the learners"),
     .init("4", .matrix, "", "the matrix of who is listed: people against courses"),
+    .init("5", .calendar, "", "what falls due for who is listed, week by week for a year"),
     .init("6", .history, "", "the history of the file: who changed what, and when"),
     .init("i", .learnerHistory, "", "who changed what of this learner, and when"),
     .init(":<c-p>", .palette, "commands", "everything that can be done or looked at, by its name"),
