@@ -71,6 +71,8 @@ public enum Destination: Hashable, Sendable {
   case palette(PalettePage)
   /// Who stands where with which course.
   case matrix(RosterQuery)
+  /// What falls due in the next twelve months.
+  case calendar(RosterQuery)
   /// A list of people and what they have to do.
   case cases(CaseQuery)
   case export(Sheet)
@@ -103,6 +105,7 @@ extension Destination {
     case .help(let page): HelpScreen(page)
     case .palette(let page): PaletteScreen(page, on: actor.today)
     case .matrix(let query): MatrixScreen(query, for: actor)
+    case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
     case .export(let sheet): ExportScreen(sheet)
     case .history(let person): HistoryScreen(of: person)

@@ -15,6 +15,11 @@ public struct RosterQuery: Hashable, Sendable {
   public var path: LearningPath.ID?
   /// Only whose name or identity has each of these words, without case and diacritics.
   public var words: String
+  /// What else has to hold of them.
+  ///
+  /// Whether they are late, and when what comes first is due, is asked of the cache of dates;
+  /// while more than a thousand people are not in it, those people are left out.
+  public var conditions: [RosterCondition] = []
   /// What is sorted by.
   public var order: Order
   /// Whether the order is turned round.

@@ -6,7 +6,8 @@ extension Snapshot {
   func roster(_ it: RosterQuery, on day: Day) throws -> [Person.ID] {
     guard it.order == .due else {
       let key = Caches.RosterMoment(moment: try moment(on: day), query: it)
-      return try caches.roster.value(for: key, isKept: !isProvisional) {
+      let isKept = !isProvisional && !it.isAboutStanding
+      return try caches.roster.value(for: key, isKept: isKept) {
         try listed(it, on: day).map(\.id)
       }
     }
@@ -23,13 +24,13 @@ extension Snapshot {
   /// The people of a query, by name or else by identity.
   private func listed(_ it: RosterQuery, on day: Day) throws -> [Listed] {
     let absent = try absentPeople(on: day)
-    let words = it.words.foldedForSearch.split(whereSeparator: \.isWhitespace).map(String.init)
-    let query = try Query(Self.sql(for: it, words: words.count), in: db)
+    let sql = try RosterSQL(of: it, on: day, in: self)
+    let query = try Query(Self.sql(for: it, sql), in: db, shared: it.conditions.isEmpty)
     defer { query.reset() }
     query.bind(day.number, at: 1)
     query.bind(try it.role.map { try numbers.number(of: $0) ?? 0 }, at: 2)
     query.bind(try it.path.map { try numbers.number(of: $0) ?? 0 }, at: 3)
-    for (index, word) in words.enumerated() { query.bind(word, at: 4 + index) }
+    for (index, text) in sql.texts.enumerated() { query.bind(text, at: 4 + index) }
     var people: [Listed] = []
     let most = it.order == .due ? Int.max : it.limit ?? Int.max
     while people.count < most, try query.step() {
@@ -76,11 +77,10 @@ extension Snapshot {
     return due
   }
 
-  private static func sql(for it: RosterQuery, words: Int) -> String {
-    var conditions = ["TRUE"]
-    if it.role != nil { conditions.append("id IN (\(holders))") }
-    if it.path != nil { conditions.append("id IN (\(routed))") }
-    conditions += (0..<words).map { "instr(search, ?\(4 + $0)) > 0" }
+  private static func sql(for it: RosterQuery, _ sql: RosterSQL) -> String {
+    var conditions = ["TRUE"] + sql.conditions
+    if it.role != nil { conditions.append("id IN (\(RosterSQL.holders(of: "= ?2")))") }
+    if it.path != nil { conditions.append("id IN (\(RosterSQL.routed(through: "= ?3")))") }
     let direction = it.isDescending && it.order != .due ? " DESC" : ""
     let order = it.order == .name ? ["search", "code"] : ["code"]
     return """
@@ -90,34 +90,4 @@ extension Snapshot {
       ORDER BY \(order.map { $0 + direction }.joined(separator: ", "))
       """
   }
-
-  /// Who holds role ?2 on day ?1.
-  private static let holders = """
-    SELECT person FROM tenure
-    WHERE role = ?2 AND start <= ?1 AND (until IS NULL OR until >= ?1)
-    """
-
-  /// Who has an active route through path ?3 on day ?1 (rules.md §2).
-  private static let routed = """
-    SELECT tenure.person
-    FROM rolePath
-    JOIN tenure ON tenure.role = rolePath.role
-    JOIN path ON path.id = rolePath.path
-    WHERE rolePath.path = ?3 AND path.status IS NOT 'retired'
-      AND (rolePath.since IS NULL OR rolePath.since <= ?1)
-      AND tenure.start <= ?1 AND (tenure.until IS NULL OR tenure.until >= ?1)
-    UNION
-    SELECT assignment.person
-    FROM assignment JOIN path ON path.id = assignment.path
-    WHERE assignment.path = ?3 AND path.status IS NOT 'retired' AND person IS NOT NULL
-      AND assigned <= ?1 AND (withdrawn IS NULL OR withdrawn > ?1)
-    UNION
-    SELECT membership.person
-    FROM assignment
-    JOIN path ON path.id = assignment.path
-    JOIN membership ON membership."group" = assignment."group"
-    WHERE assignment.path = ?3 AND path.status IS NOT 'retired'
-      AND assigned <= ?1 AND (withdrawn IS NULL OR withdrawn > ?1)
-      AND membership.start <= ?1 AND (membership.until IS NULL OR membership.until >= ?1)
-    """
 }

@@ -71,6 +71,7 @@ extension Curriculum {
     let role = query.role.map { roles[$0]?.title ?? $0.text }
     let path = query.path.map { paths[$0]?.title ?? $0.text }
     let words = query.words.isEmpty ? nil : "“\(query.words)”"
-    return [role, path, words].compactMap(\.self).joined(separator: " · ")
+    let more = query.conditions.isEmpty ? nil : "filtered"
+    return [role, path, words, more].compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -4,6 +4,8 @@ import Model
 struct DeskRoster {
   /// Who is listed.
   var query = RosterQuery()
+  /// What the list is narrowed by, as it was typed.
+  private(set) var filter = ""
   /// The list; only the lines in sight are read.
   private(set) var people: [Person.ID] = []
   /// The cursor and what is in sight.
@@ -145,6 +147,14 @@ struct DeskRoster {
   mutating func move(_ motion: Motion) {
     position.move(motion)
     wanted = selected
+  }
+
+  /// Narrows the list; says what of it cannot be read.
+  mutating func narrow(to text: String, in curriculum: Curriculum?, on today: Day) -> String? {
+    let filter = curriculum.map { RosterFilter(text, in: $0, on: today) }
+    self.filter = text
+    (query.words, query.conditions) = (filter?.words ?? text, filter?.conditions ?? [])
+    return filter?.fault
   }
 
   /// Marks who the cursor is on, or takes the mark away, and goes down.

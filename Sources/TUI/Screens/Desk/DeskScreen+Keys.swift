@@ -1,3 +1,5 @@
+import Model
+
 extension DeskScreen {
   public enum Action: CaseIterable, Sendable {
     case open
@@ -21,6 +23,7 @@ extension DeskScreen {
     case paths
     case learners
     case matrix
+    case calendar
     case history
     case learnerHistory
     case palette
@@ -49,7 +52,7 @@ extension DeskScreen {
     .init(
       "p", .parts, "parts", "the steps of a path, the paths of a role, the roles somebody holds"),
     .init("<space>", .mark, "mark", "mark, or take the mark away, and go down"),
-    .init("/", .filter, "filter", "filter as you type: words of the name or the id, in any order"),
+    .init("/", .filter, "filter", "filter: \(RosterFilter.help)"),
     .init("<tab>", .nextPane, "pane", "to the next pane"),
     .init("o", .order, "sort", "sort by name, by due day, by id"),
     .init("q", .quit, "quit", "end the program"),
@@ -62,6 +65,7 @@ extension DeskScreen {
     .init("D", .remove, "", "remove this person, role or path, where nothing needs it any more"),
     .init("L", .library, "", "the courses with their checklists; ladder, holidays and settings"),
     .init("4", .matrix, "", "the matrix of who is listed: people against courses"),
+    .init("5", .calendar, "", "what falls due for who is listed, week by week for a year"),
     .init("6", .history, "", "the history of the file: who changed what, and when"),
     .init("i", .learnerHistory, "", "who changed what of this learner, and when"),
     .init(":<c-p>", .palette, "commands", "everything that can be done or looked at, by its name"),

@@ -19,19 +19,21 @@ extension DeskScreen {
   private func drawLearnersHeading(on canvas: inout Canvas, in area: Area) {
     let isFocused = pane == .learners
     let order = "by \(roster.query.order.rawValue) \(roster.query.isDescending ? "▼" : "▲")"
+    let isOpen = sidebar.counts.everyone.late == nil && !roster.query.conditions.isEmpty
+    let working = isOpen ? ["standings are being worked out"] : []
     let marked = roster.marks.isEmpty ? [] : ["\(roster.marks.count) marked"]
     let range = roster.rangeStart == nil ? [] : ["v again ends the range"]
     let own = layout.shape == .oneList ? [] : [DeskPane.learners.title]
     let parts =
       own + ["\(count) of \(sidebar.counts.everyone.people)"]
-      + [order] + marked + range
+      + [order] + working + marked + range
     var title = Line(parts.joined(separator: " · "), isFocused ? .titleFocus : .title)
-    let isFiltered = field != nil || !roster.query.words.isEmpty
+    let isFiltered = field != nil || !roster.filter.isEmpty
     if isFiltered { title.spans.append(Span(" · /", .key)) }
     canvas.drawHeading(title, isFocused: isFocused, in: area)
     guard isFiltered else { return }
     let rest = area.split(left: 3 + title.columns).rest
-    let text = field ?? TextField(roster.query.words)
+    let text = field ?? TextField(roster.filter)
     text.draw(
       on: &canvas, in: rest.split(left: text.text.columns + 1).left, hasCaret: field != nil)
   }
@@ -42,9 +44,9 @@ extension DeskScreen {
   }
 
   private var emptyLines: [Line] {
-    if !roster.query.words.isEmpty {
+    if !roster.filter.isEmpty {
       return [
-        Line("Nobody here has “\(roster.query.words)” in the name or the id."),
+        Line("Nobody here fits “\(roster.filter)”."),
         Line("Esc takes the filter away.", .textDim),
       ]
     }

@@ -98,9 +98,7 @@ public struct DeskScreen: Screen {
   }
 
   public mutating func edited() -> [Effect] {
-    roster.query.words = field?.text ?? ""
-    unknown = max(unknown, .people)
-    return []
+    narrow(to: field?.text ?? "")
   }
 
   public mutating func update(_ action: Action) -> [Effect] {
@@ -111,6 +109,7 @@ public struct DeskScreen: Screen {
     case .paths: go(to: .paths)
     case .learners: go(to: .learners)
     case .matrix: return [.open(.matrix(roster.query))]
+    case .calendar: return [.open(.calendar(roster.query))]
     case .history: return [.open(.history(nil))]
     case .learnerHistory: return learner { [.open(.history($0))] }
     case .palette: return [.open(.palette(of: Self.self))]
@@ -190,9 +189,16 @@ extension DeskScreen {
     learner { _ in [.open(.form(.assignment(roster.chosen)))] }
   }
 
+  /// Narrows the learners; says what of the filter cannot be read.
+  private mutating func narrow(to text: String) -> [Effect] {
+    unknown = max(unknown, .people)
+    let fault = roster.narrow(to: text, in: sidebar.curriculum, on: actor.today)
+    return fault.map { [.say(Notice($0, .refused))] } ?? []
+  }
+
   private mutating func beginFilter() {
     go(to: .learners)
-    field = TextField(roster.query.words)
+    field = TextField(roster.filter)
   }
 
   private mutating func sort(by order: RosterQuery.Order, isDescending: Bool) {
@@ -202,9 +208,9 @@ extension DeskScreen {
 
   /// Takes away one thing: the filter, or else the marks.
   private mutating func back() {
-    if field != nil || !roster.query.words.isEmpty {
-      (field, roster.query.words) = (nil, "")
-      unknown = max(unknown, .people)
+    if field != nil || !roster.filter.isEmpty {
+      field = nil
+      _ = narrow(to: "")
     } else if !roster.unmark() {
       go(to: .learners)
     }
