@@ -17,6 +17,8 @@ public enum Deed: Hashable, Sendable {
   case signed(Signature)
   case unobserved(Observation)
   case unsigned(Signature)
+  /// Somebody got a key to sign with.
+  case gaveKey(Person.ID)
   /// What the act did was changed again by a later one.
   case changed(by: Int)
   /// A later act refers to what the act did.

@@ -77,8 +77,8 @@ struct UnusableFileTests {
 
   @Test(arguments: [true, false])
   func `A newer file is left alone`(readOnly: Bool) throws {
-    try change("PRAGMA user_version = 3")
-    #expect(throws: UnusableFile(path: path, reason: .newer(version: 3))) {
+    try change("PRAGMA user_version = 4")
+    #expect(throws: UnusableFile(path: path, reason: .newer(version: 4))) {
       try Store(opening: path, readOnly: readOnly)
     }
   }

@@ -13,6 +13,7 @@ public enum Command: Workflow, Hashable {
   case revoke(Revoke)
   case edit(Edit)
   case undo(Undo)
+  case giveKey(GiveKey)
 
   /// The workflow itself.
   public var workflow: any Workflow {
@@ -30,6 +31,7 @@ public enum Command: Workflow, Hashable {
     case .revoke(let it): it
     case .edit(let it): it
     case .undo(let it): it
+    case .giveKey(let it): it
     }
   }
 

@@ -34,6 +34,7 @@ public struct SignOff: Workflow, Hashable {
     let demonstration = before.applying(noted)
     try records.checkRight(
       of: signer, toSign: before.course, for: before.learner.person, on: actor.today)
+    try records.checkKey(of: signer)
     guard let day = demonstration.day else {
       throw Refusal.demonstration(.itemsMissing(demonstration.missing.map(\.id)))
     }

@@ -11,6 +11,7 @@ enum Schema {
   static let migrations: [[String]] = [
     [catalogueTables, peopleTables, ledgerTables, factTables, factTriggers, cacheTables, views],
     [undoingTables],
+    [signingTables],
   ]
 
   /// The version that this program writes.
