@@ -54,7 +54,8 @@ struct Signoff: ParsableCommand {
         name: "Changing",
         subcommands: [
           AssignCommand.self, WithdrawCommand.self, EnrolCommand.self, LeaveRoleCommand.self,
-          RecordCommand.self, SignCommand.self, WaiveCommand.self, ExtendCommand.self,
+          RecordCommand.self, SignCommand.self, PinCommand.self, WaiveCommand.self,
+          ExtendCommand.self,
           RevokeCommand.self, EditCommand.self, RemoveCommand.self,
           UndoCommand.self, RedoCommand.self,
         ]),
