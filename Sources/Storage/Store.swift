@@ -7,6 +7,8 @@ public struct Store: Sendable {
   let path: String
   let caches: Caches
   let freshening: Freshening
+  /// The secret outside of the file that takes part in opening keys, where there is one.
+  public var pepper: [UInt8]?
 
   /// Takes charge of a database that has our tables, or gets them now.
   ///
@@ -124,6 +126,10 @@ extension Store {
 extension Store: Records {
   public func acts(_ query: ActQuery) throws -> [Act] {
     try reading { try $0.acts(query) }
+  }
+
+  public func receipt(of act: Int) throws -> String? {
+    try reading { try $0.receipt(of: act) }
   }
 
   public func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {

@@ -65,6 +65,7 @@ struct MemoryFile: Records {
 
   func members(of group: Group.ID, on day: Day) throws -> [Person.ID] { [] }
   func acts(_ query: ActQuery) throws -> [Act] { [] }
+  func receipt(of act: Int) throws -> String? { nil }
   func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {}
   func observations(of person: Person.ID, in course: Course.ID) throws -> [Observation] { [] }
   func signatures(of person: Person.ID, in course: Course.ID) throws -> [Signature] { [] }

@@ -4,8 +4,18 @@ public struct Secret: Sendable {
   public private(set) var bytes: [UInt8]
 
   /// Takes what was typed.
-  public init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8] = []) {
     self.bytes = bytes
+  }
+
+  /// Adds a character that was typed.
+  public mutating func append(_ character: Character) {
+    bytes += Array(String(character).utf8)
+  }
+
+  /// Takes the last scalar back.
+  public mutating func removeLast() {
+    while let byte = bytes.popLast(), byte & 0xC0 == 0x80 {}
   }
 
   /// Overwrites it.

@@ -8,6 +8,7 @@ public enum Command: Workflow, Hashable {
   case recordResult(RecordResult)
   case observe(Observe)
   case signOff(SignOff)
+  case signNotYet(SignNotYet)
   case waive(Waive)
   case extend(Extend)
   case revoke(Revoke)
@@ -26,6 +27,7 @@ public enum Command: Workflow, Hashable {
     case .recordResult(let it): it
     case .observe(let it): it
     case .signOff(let it): it
+    case .signNotYet(let it): it
     case .waive(let it): it
     case .extend(let it): it
     case .revoke(let it): it

@@ -91,6 +91,8 @@ extension RecordsWithout: Records {
 
   func isEmpty(_ table: Table) throws -> Bool { try file.isEmpty(table) }
 
+  func receipt(of act: Int) throws -> String? { try file.receipt(of: act) }
+
   func acts(_ query: ActQuery) throws -> [Act] { try file.acts(query) }
 
   func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {

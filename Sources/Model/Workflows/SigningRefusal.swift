@@ -14,6 +14,8 @@ public enum SigningRefusal: Error, Hashable, Sendable {
   case locked(Person.ID, seconds: Int)
   /// The clock shows less than it did when a PIN was last tried.
   case clockTurnedBack
+  /// Somebody else may end the kiosk.
+  case notTheKeeper
   /// The key was sealed with a secret outside of the file.
   case pepperMissing(Person.ID)
 }
@@ -33,6 +35,7 @@ extension SigningRefusal: CustomStringConvertible {
       "Too many wrong PINs: \(person) is locked for \((seconds + 59) / 60) min."
     case .clockTurnedBack:
       "The clock is behind the last PIN that was tried: set it right, then try again."
+    case .notTheKeeper: "Only the keeper ends the kiosk."
     case .pepperMissing(let person):
       "The key of \(person) takes the secret outside of the file too: give it with --pepper."
     }

@@ -31,6 +31,20 @@ extension Store {
     return OpenedKey(person: person, number: held.number, key: key)
   }
 
+  public func perform(
+    _ workflow: some Workflow, by actor: Actor, signed: PINEntry
+  ) throws -> Act? {
+    try perform(workflow, by: actor, with: key(for: signed))
+  }
+
+  public func check(_ entry: PINEntry) throws {
+    _ = try key(for: entry)
+  }
+
+  private func key(for entry: PINEntry) throws -> OpenedKey {
+    try openKey(of: entry.person, with: entry.secret, pepper: pepper, now: entry.now)
+  }
+
   /// Changes somebody's lock on the disk.
   private func changeLock(
     of person: Person.ID, _ change: (inout PINLock) throws -> Void
