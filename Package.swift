@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
@@ -25,7 +26,8 @@ let package = Package(
   targets: [
     .target(name: "Model", swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["Model", grdb, sqlite, crypto], swiftSettings: settings),
+      name: "Storage", dependencies: ["Model", grdb, sqlite, crypto, cryptoExtras],
+      swiftSettings: settings),
     .target(name: "Interchange", dependencies: ["Model"], swiftSettings: settings),
     .target(name: "TUI", dependencies: ["Model", toml], swiftSettings: settings),
     .target(

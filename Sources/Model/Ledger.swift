@@ -3,6 +3,9 @@ public protocol Ledger {
   /// The acts that a query asks for.
   func acts(_ query: ActQuery) throws -> [Act]
 
+  /// A short code for an act, of its hash and its number; nothing where there is no such act.
+  func receipt(of act: Int) throws -> String?
+
   /// Calls the body with what an act did, the last first, and with what stands against undoing it.
   ///
   /// Facts come before rows that are changed in place, and facts that were taken back at the end.
@@ -17,6 +20,8 @@ public enum Deed: Hashable, Sendable {
   case signed(Signature)
   case unobserved(Observation)
   case unsigned(Signature)
+  /// Somebody got a key to sign with.
+  case gaveKey(Person.ID)
   /// What the act did was changed again by a later one.
   case changed(by: Int)
   /// A later act refers to what the act did.
@@ -28,6 +33,16 @@ extension Ledger {
   public func act(_ number: Int) throws -> Act? {
     guard (1..<Int.max).contains(number) else { return nil }
     return try acts(ActQuery(before: number + 1, limit: 1)).first { $0.number == number }
+  }
+}
+
+extension Ledger {
+  /// The act that a receipt is for; nothing where the code is none of this file's.
+  public func act(receipt code: String) throws -> Act? {
+    guard let number = code.split(separator: "-").last.flatMap({ Int($0) }),
+      let act = try act(number), try receipt(of: number) == code.uppercased()
+    else { return nil }
+    return act
   }
 }
 

@@ -21,6 +21,12 @@ public protocol Records: Ledger {
   /// The signatures under a person's demonstrations of a course, oldest first.
   func signatures(of person: Person.ID, in course: Course.ID) throws -> [Signature]
 
+  /// The key with which somebody signs now; nothing while they were given none.
+  func signerKey(of person: Person.ID) throws -> SignerKey?
+
+  /// Whether somebody has opened their key for the act at hand; always so where nothing is signed.
+  func isOpened(by person: Person.ID) throws -> Bool
+
   /// The row with the same key as a given one (formats.md, Keys); retracted facts are not found.
   func entry(like entry: Entry) throws -> Entry?
 

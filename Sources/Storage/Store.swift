@@ -7,6 +7,8 @@ public struct Store: Sendable {
   let path: String
   let caches: Caches
   let freshening: Freshening
+  /// The secret outside of the file that takes part in opening keys, where there is one.
+  public var pepper: [UInt8]?
 
   /// Takes charge of a database that has our tables, or gets them now.
   ///
@@ -34,13 +36,18 @@ public struct Store: Sendable {
 
   /// Carries a workflow out: reads, decides and writes in one transaction, and notes the act.
   ///
+  /// What the owner of an opened key signs in it is signed with that key.
+  ///
   /// - Returns: the act; nothing where there was nothing to change.
   /// - Throws: what the workflow refuses, or `UnusableFile`; the file is then as it was.
   @discardableResult
-  public func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act? {
+  public func perform(
+    _ workflow: some Workflow, by actor: Actor, with key: OpenedKey?
+  ) throws -> Act? {
     var isBulk = false
     let act = try writing { db in
-      let snapshot = Snapshot(db, caches: caches)
+      let hand = key.map(Hand.opened) ?? .nobody
+      let snapshot = Snapshot(db, caches: caches, hand: hand)
       let changes = try workflow.decide(in: snapshot, by: actor)
       let words = try changes.isEmpty ? "" : workflow.words(in: snapshot, by: actor)
       isBulk = changes.count > Self.bulk
@@ -49,6 +56,12 @@ public struct Store: Sendable {
     // The act is done; a cache that could not be filled only makes the lists ask again.
     if isBulk { _ = try? freshen(on: actor.today) }
     return act
+  }
+
+  /// Carries a workflow out in which nobody signs with a key.
+  @discardableResult
+  public func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act? {
+    try perform(workflow, by: actor, with: nil)
   }
 
   /// Above so many changes everybody's outlook is worked out at once.
@@ -115,6 +128,10 @@ extension Store: Records {
     try reading { try $0.acts(query) }
   }
 
+  public func receipt(of act: Int) throws -> String? {
+    try reading { try $0.receipt(of: act) }
+  }
+
   public func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {
     try reading { try $0.forEachDeed(of: act, body) }
   }
@@ -145,6 +162,14 @@ extension Store: Records {
 
   public func signatures(of person: Person.ID, in course: Course.ID) throws -> [Signature] {
     try reading { try $0.signatures(of: person, in: course) }
+  }
+
+  public func signerKey(of person: Person.ID) throws -> SignerKey? {
+    try reading { try $0.signerKey(of: person) }
+  }
+
+  public func isOpened(by person: Person.ID) throws -> Bool {
+    try reading { try $0.isOpened(by: person) }
   }
 
   public func entry(like entry: Entry) throws -> Entry? {

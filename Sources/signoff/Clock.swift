@@ -19,6 +19,9 @@ enum Clock {
     return Actor(name: name, today: day, isRehearsal: true)
   }
 
+  /// The instant, in seconds since 1970; a rehearsal does not set it.
+  static var now: Int { Int(Date().timeIntervalSince1970) }
+
   /// Tells whether the tz database has a zone of that name.
   static func knows(_ zone: String) -> Bool { TimeZone(identifier: zone) != nil }
 

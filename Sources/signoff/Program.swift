@@ -48,13 +48,15 @@ struct Signoff: ParsableCommand {
         name: "Looking",
         subcommands: [
           Status.self, Why.self, MatrixCommand.self, EscalationCommand.self, LogCommand.self,
-          VerifyCommand.self, DoctorCommand.self,
+          VerifyCommand.self, ReceiptCommand.self, DoctorCommand.self,
         ]),
       CommandGroup(
         name: "Changing",
         subcommands: [
           AssignCommand.self, WithdrawCommand.self, EnrolCommand.self, LeaveRoleCommand.self,
-          RecordCommand.self, SignCommand.self, WaiveCommand.self, ExtendCommand.self,
+          RecordCommand.self, SignCommand.self, PinCommand.self, KioskCommand.self,
+          WaiveCommand.self,
+          ExtendCommand.self,
           RevokeCommand.self, EditCommand.self, RemoveCommand.self,
           UndoCommand.self, RedoCommand.self,
         ]),

@@ -50,6 +50,9 @@ struct MemoryFile: Records {
     programme.memberships.contains { $0.group == group }
   }
 
+  func signerKey(of person: Person.ID) -> SignerKey? { nil }
+  func isOpened(by person: Person.ID) -> Bool { true }
+
   func entry(like entry: Entry) throws -> Entry? {
     programme.entries(of: entry.table).first { $0.key == entry.key }
   }
@@ -62,6 +65,7 @@ struct MemoryFile: Records {
 
   func members(of group: Group.ID, on day: Day) throws -> [Person.ID] { [] }
   func acts(_ query: ActQuery) throws -> [Act] { [] }
+  func receipt(of act: Int) throws -> String? { nil }
   func forEachDeed(of act: Int, _ body: (Deed) throws -> Void) throws {}
   func observations(of person: Person.ID, in course: Course.ID) throws -> [Observation] { [] }
   func signatures(of person: Person.ID, in course: Course.ID) throws -> [Signature] { [] }

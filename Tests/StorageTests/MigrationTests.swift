@@ -35,6 +35,21 @@ struct MigrationTests {
     #expect(try store.verify().isWhole)
   }
 
+  @Test func `A file of version 2 is brought up to date, its signatures unproven`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Files/version2.sqlite")
+    try FileManager.default.copyItem(at: file, to: URL(filePath: place.path + "/two"))
+    let verification = try Store(opening: place.path + "/two").verify()
+    #expect(verification.findings == [])
+    #expect(
+      verification.hash == "884042067c839e350c74a4a123fbd2a515f1a7986b1f8061503110dc27e03f47")
+    #expect(
+      verification.notes == [
+        "4 of the acts were of a rehearsal.",
+        "2 signatures are without a key: only the ledger says who signed.",
+      ])
+  }
+
   @Test func `A file of version 1 that is only read is told to be older`() throws {
     #expect(throws: UnusableFile(path: path, reason: .older(version: 1))) {
       try Store(opening: path, readOnly: true)

@@ -11,7 +11,11 @@ struct SchemaTests {
     database = try DatabaseQueue()
     store = try Store(database)
     try store.perform(Doing(everything.map(Change.put)), by: office)
-    try store.perform(Doing([.observe(demonstrated), .sign(signed)]), by: office)
+    let secret = Secret(Array("407182".utf8))
+    let key = try SignerKey.make(for: "ana", under: secret, hardness: Hardness(logN: 4))
+    try store.perform(GiveKey(key), by: office)
+    let opened = try store.openKey(of: "ana", with: secret, now: 0)
+    try store.perform(Doing([.observe(demonstrated), .sign(signed)]), by: office, with: opened)
     try store.put(.leave(Leave(person: "ben", from: day)))
     try store.retract(.record(passed))
     try store.perform(Doing([.unsign(signed), .undo(2)]), by: office)
@@ -19,7 +23,7 @@ struct SchemaTests {
 
   static let facts = [
     "act", "seal", "change", "record", "revocation", "waiver", "extension", "observation",
-    "signature", "retraction", "withdrawal", "undoing",
+    "signature", "retraction", "withdrawal", "undoing", "signerKey", "proof",
   ]
 
   @Test(arguments: facts)
@@ -81,7 +85,7 @@ struct SchemaTests {
     "INSERT INTO withdrawal (act, signature, checksum) VALUES (1, 1, 0)",
     "INSERT INTO undoing (act, undone, checksum) VALUES (4, 2, 0)",
     "INSERT INTO undoing (act, undone, checksum) VALUES (3, 4, 0)",
-    "INSERT INTO undoing (act, undone, checksum) VALUES (5, 1, 0)",
+    "INSERT INTO undoing (act, undone, checksum) VALUES (6, 1, 0)",
     "UPDATE person SET gone = 0", "UPDATE course SET gone = 2",
     "INSERT INTO seal (act, changes, contents, hash) VALUES (9, 1, 'x', zeroblob(32))",
     "INSERT INTO act (number, at, actor, words) VALUES (9, 'now', 'x', 'x')",
@@ -108,7 +112,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 3)
+    #expect(version == 4)
   }
 
   @Test func `The tables are those that were shipped`() throws {
@@ -120,8 +124,9 @@ struct SchemaTests {
       names == [
         "act", "assignment", "change", "checklistItem", "course", "equivalence", "extension",
         "group", "holiday", "leave", "membership", "observation", "outlook", "path", "person",
-        "prerequisite", "record", "retraction", "revision", "revocation", "role", "rolePath",
-        "rung", "seal", "setting", "signature", "step", "tenure", "undoing", "waiver", "withdrawal",
+        "pinLock", "prerequisite", "proof", "record", "retraction", "revision", "revocation",
+        "role", "rolePath", "rung", "seal", "sealedKey", "setting", "signature", "signerKey",
+        "step", "tenure", "undoing", "waiver", "withdrawal",
       ])
   }
 

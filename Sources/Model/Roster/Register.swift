@@ -27,6 +27,12 @@ public protocol Register: Records {
   /// What a workflow would change, without changing it.
   func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change]
 
+  /// Carries out what somebody signs, with the key that their PIN opens.
+  func perform(_ workflow: some Workflow, by actor: Actor, signed: PINEntry) throws -> Act?
+
+  /// Refuses a PIN that is not the right one.
+  func check(_ entry: PINEntry) throws
+
   /// Carries a workflow out; returns nothing where there was nothing to change.
   func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act?
 }

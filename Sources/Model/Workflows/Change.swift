@@ -12,6 +12,8 @@ public enum Change: Hashable, Sendable {
   case unobserve(Observation)
   /// A signature does not count any more; it stays where it is.
   case unsign(Signature)
+  /// Somebody signs with this key from now on, and with no earlier one.
+  case giveKey(SignerKey)
   /// This act undoes the act of a number.
   case undo(Int)
 }

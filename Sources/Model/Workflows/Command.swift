@@ -8,11 +8,13 @@ public enum Command: Workflow, Hashable {
   case recordResult(RecordResult)
   case observe(Observe)
   case signOff(SignOff)
+  case signNotYet(SignNotYet)
   case waive(Waive)
   case extend(Extend)
   case revoke(Revoke)
   case edit(Edit)
   case undo(Undo)
+  case giveKey(GiveKey)
 
   /// The workflow itself.
   public var workflow: any Workflow {
@@ -25,11 +27,13 @@ public enum Command: Workflow, Hashable {
     case .recordResult(let it): it
     case .observe(let it): it
     case .signOff(let it): it
+    case .signNotYet(let it): it
     case .waive(let it): it
     case .extend(let it): it
     case .revoke(let it): it
     case .edit(let it): it
     case .undo(let it): it
+    case .giveKey(let it): it
     }
   }
 

@@ -11,6 +11,10 @@ public enum DemonstrationRefusal: Error, Hashable, Sendable {
   case notEntitled(Person.ID, Course.ID, [Course.Signer])
   /// Items that have to be observed and are not.
   case itemsMissing([ChecklistItem.ID])
+  /// Nothing that is required was found to be not yet there.
+  case nothingMissing
+  /// Whoever is found not yet competent has to learn why.
+  case remarkMissing(ChecklistItem.ID)
   /// The same person's signature is there.
   case alreadySigned(Person.ID)
   /// That demonstration is signed, and nothing about it is new.
@@ -33,6 +37,8 @@ extension DemonstrationRefusal: CustomStringConvertible {
       "\(person) may not sign \(course) here: it takes \(signers.map(\.sentence).alternatives)."
     case .itemsMissing(let items):
       "Not observed yet: \(items.map(\.text).joined(separator: ", ")). Observe these first."
+    case .nothingMissing: "No required item was found not yet met: say which one, and why."
+    case .remarkMissing(let item): "Item \(item) is not yet met: say in a remark what was missing."
     case .alreadySigned(let person):
       "\(person) has signed already: somebody else has to give the other signature."
     case .closed(let day):

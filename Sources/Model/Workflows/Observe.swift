@@ -52,6 +52,18 @@ public struct Observe: Workflow, Hashable {
     try changes(to: records.demonstration(of: person, in: course), in: records, by: actor)
   }
 
+  /// What is noted in the same act as a signature; it may be nothing new.
+  func noting(
+    _ demonstration: Demonstration, in records: some Records, by actor: Actor
+  ) throws -> [Change] {
+    guard !results.isEmpty else { return [] }
+    do {
+      return try changes(to: demonstration, in: records, by: actor)
+    } catch Refusal.nothingToChange {
+      return []
+    }
+  }
+
   /// The changes to a demonstration as it is; refused where there are none.
   func changes(
     to demonstration: Demonstration, in records: some Records, by actor: Actor

@@ -77,6 +77,10 @@ extension RecordsWithout: Records {
     try file.signatures(of: person, in: course)
   }
 
+  func signerKey(of person: Person.ID) throws -> SignerKey? { try file.signerKey(of: person) }
+
+  func isOpened(by person: Person.ID) throws -> Bool { try file.isOpened(by: person) }
+
   func entry(like entry: Entry) throws -> Entry? {
     isRemoved(entry) ? nil : try file.entry(like: entry)
   }
@@ -86,6 +90,8 @@ extension RecordsWithout: Records {
   }
 
   func isEmpty(_ table: Table) throws -> Bool { try file.isEmpty(table) }
+
+  func receipt(of act: Int) throws -> String? { try file.receipt(of: act) }
 
   func acts(_ query: ActQuery) throws -> [Act] { try file.acts(query) }
 

@@ -40,6 +40,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case relief(ReliefRefusal)
   case edit(EditRefusal)
   case undo(UndoRefusal)
+  case signing(SigningRefusal)
 }
 
 extension Refusal: CustomStringConvertible {
@@ -76,6 +77,7 @@ extension Refusal: CustomStringConvertible {
     case .relief(let refusal): refusal.description
     case .edit(let refusal): refusal.description
     case .undo(let refusal): refusal.description
+    case .signing(let refusal): refusal.description
     }
   }
 }

@@ -30,10 +30,12 @@ public struct SignOff: Workflow, Hashable {
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
     let before = try records.demonstration(of: person, in: course)
-    let noted = try note(before, in: records, by: actor)
+    let visit = Observe(person, in: course, by: signer, results, on: observedOn)
+    let noted = try visit.noting(before, in: records, by: actor)
     let demonstration = before.applying(noted)
     try records.checkRight(
       of: signer, toSign: before.course, for: before.learner.person, on: actor.today)
+    try records.checkKey(of: signer)
     guard let day = demonstration.day else {
       throw Refusal.demonstration(.itemsMissing(demonstration.missing.map(\.id)))
     }
@@ -44,39 +46,28 @@ public struct SignOff: Workflow, Hashable {
     if try reason.asCell().isEmpty {
       try curriculum.checkOrder(of: .course(course), for: demonstration.learner, on: day)
     }
-    let signature = signature(under: demonstration, on: day, actor.today, in: curriculum)
+    let signature = demonstration.signature(
+      by: signer, on: day, signed: actor.today, in: curriculum,
+      finding: "competent in every required item")
     return noted + [.sign(signature)] + (try demonstration.record(with: signature, actor.today))
-  }
-
-  private func note(
-    _ demonstration: Demonstration, in records: some Records, by actor: Actor
-  ) throws -> [Change] {
-    guard !results.isEmpty else { return [] }
-    let visit = Observe(person, in: course, by: signer, results, on: observedOn)
-    do {
-      return try visit.changes(to: demonstration, in: records, by: actor)
-    } catch Refusal.nothingToChange {
-      return []
-    }
-  }
-
-  private func signature(
-    under demonstration: Demonstration, on day: Day, _ today: Day, in curriculum: Curriculum
-  ) -> Signature {
-    let revision = curriculum.revision(of: course, on: day)
-    let learner = demonstration.learner.person
-    let edition = revision.map { ", revision \($0)" } ?? ""
-    return Signature(
-      signer: signer, person: person, course: course, revision: revision,
-      results: demonstration.items.compactMap { demonstration.results[$0.id] }, on: day,
-      signed: today,
-      statement: "I observed \(learner.name) (\(person)) demonstrate "
-        + "\(demonstration.course.title) (\(course)\(edition)) by \(day) "
-        + "and found \(learner.name) competent in every required item.")
   }
 }
 
 extension Demonstration {
+  /// A signature under the demonstration as it is.
+  func signature(
+    by signer: Person.ID, on day: Day, signed: Day, in curriculum: Curriculum, finding: String
+  ) -> Signature {
+    let revision = curriculum.revision(of: course.id, on: day)
+    let learner = learner.person
+    let edition = revision.map { ", revision \($0)" } ?? ""
+    return Signature(
+      signer: signer, person: learner.id, course: course.id, revision: revision,
+      results: items.compactMap { results[$0.id] }, on: day, signed: signed,
+      statement: "I observed \(learner.name) (\(learner.id)) demonstrate "
+        + "\(course.title) (\(course.id)\(edition)) by \(day) "
+        + "and found \(learner.name) \(finding).")
+  }
   /// The pass that a signature makes, if it is the last that is needed.
   fileprivate func record(
     with signature: Signature, _ today: Day

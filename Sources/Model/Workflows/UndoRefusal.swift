@@ -8,6 +8,8 @@ public enum UndoRefusal: Error, Hashable, Sendable {
   case alreadyUndone(Int, by: Int)
   /// The act began the programme; without it there is none.
   case beginning(Int)
+  /// A key stays known, since something may have been signed with it.
+  case gaveKey(Int, Person.ID)
   /// A later act changed the same again.
   case changedSince(Int, by: Act)
   /// A later act brought something that depends on it.
@@ -25,6 +27,8 @@ extension UndoRefusal: CustomStringConvertible {
       "Act \(number) was undone by act \(later) already: undo that one to have it back."
     case .beginning(let number):
       "Act \(number) began the programme and can not be undone: begin a new file instead."
+    case .gaveKey(let number, let person):
+      "Act \(number) gave \(person) a key, which stays: give a new one with `pin --reset`."
     case .changedSince(let number, let later):
       "What act \(number) did was changed again by act \(later.named): undo that first."
     case .dependedOn(let number, let later):

@@ -45,7 +45,8 @@ struct LedgerWriter {
       rest = rest.dropFirst(run.count)
       switch change {
       case .put(let entry), .retract(let entry): try entry.table.accept(&self)
-      case .observe, .sign, .unobserve, .unsign, .undo: for it in run { try writeFact(it) }
+      case .observe, .sign, .unobserve, .unsign, .giveKey, .undo:
+        for it in run { try writeFact(it) }
       }
     }
   }
@@ -55,11 +56,12 @@ struct LedgerWriter {
     switch change {
     case .put, .retract: preconditionFailure("rows are written together")
     case .observe(let observation): try add(observation)
-    case .sign(let signature): try add(SignatureRow(signature, in: snapshot))
+    case .sign(let signature): try sign(signature)
     case .unobserve(let observation):
       try add(Withdrawal(of: .observation, fact: snapshot.number(of: observation)))
     case .unsign(let signature):
       try add(Withdrawal(of: .signature, fact: snapshot.number(of: signature)))
+    case .giveKey(let key): try give(key)
     case .undo(let act): try add(Undoing(undone: act))
     }
   }
@@ -123,9 +125,9 @@ extension Change {
     switch (self, other) {
     case (.put(let a), .put(let b)), (.retract(let a), .retract(let b)): a.table == b.table
     case (.observe, .observe), (.sign, .sign), (.unobserve, .unobserve), (.unsign, .unsign): true
-    case (.undo, .undo): true
+    case (.giveKey, .giveKey), (.undo, .undo): true
     case (.put, _), (.retract, _), (.observe, _), (.sign, _), (.unobserve, _), (.unsign, _),
-      (.undo, _):
+      (.giveKey, _), (.undo, _):
       false
     }
   }
@@ -135,7 +137,7 @@ extension StoredEntry {
   fileprivate init?(of change: Change) {
     switch change {
     case .put(let entry), .retract(let entry): self.init(entry: entry)
-    case .observe, .sign, .unobserve, .unsign, .undo: return nil
+    case .observe, .sign, .unobserve, .unsign, .giveKey, .undo: return nil
     }
   }
 }

@@ -54,9 +54,10 @@ extension Snapshot {
     }).joined(separator: " UNION ALL ")
 
   private static let actsOfPerson =
-    (["change", "record", "revocation", "waiver", "extension", "observation", "signature"].map {
-      "SELECT act FROM \($0) WHERE person = ?1"
-    }
+    ([
+      "change", "record", "revocation", "waiver", "extension", "observation", "signature",
+      "signerKey",
+    ].map { "SELECT act FROM \($0) WHERE person = ?1" }
     + ["record", "revocation", "waiver", "extension"].map {
       """
       SELECT retraction.act FROM retraction JOIN \($0) ON \($0).id = retraction.\($0)

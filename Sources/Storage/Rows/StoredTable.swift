@@ -28,13 +28,15 @@ enum StoredTable: String, CaseIterable, Sendable {
   case retraction
   case withdrawal
   case undoing
+  case signerKey
+  case proof
   case change
 
   /// Whether its rows are only ever added; all others are changed in place and journalled.
   var holdsFacts: Bool {
     switch self {
     case .record, .revocation, .waiver, .extension, .observation, .signature, .retraction,
-      .withdrawal, .undoing, .change:
+      .withdrawal, .undoing, .signerKey, .proof, .change:
       true
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday:
@@ -48,7 +50,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .record, .revocation, .waiver, .extension: true
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
-      .observation, .signature, .retraction, .withdrawal, .undoing, .change:
+      .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey, .proof, .change:
       false
     }
   }
@@ -60,7 +62,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .observation, .signature: .withdrawal
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
-      .retraction, .withdrawal, .undoing, .change:
+      .retraction, .withdrawal, .undoing, .signerKey, .proof, .change:
       nil
     }
   }
@@ -71,7 +73,8 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .course, .path, .person: true
     case .setting, .checklistItem, .prerequisite, .equivalence, .revision, .step, .role, .rolePath,
       .membership, .tenure, .assignment, .leave, .rung, .holiday, .record, .revocation, .waiver,
-      .extension, .observation, .signature, .retraction, .withdrawal, .undoing, .change:
+      .extension, .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey,
+      .proof, .change:
       false
     }
   }
@@ -105,6 +108,8 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .retraction: try visitor.visit(Retraction.self)
     case .withdrawal: try visitor.visit(Withdrawal.self)
     case .undoing: try visitor.visit(Undoing.self)
+    case .signerKey: try visitor.visit(SignerKeyRow.self)
+    case .proof: try visitor.visit(Proof.self)
     case .change: try visitor.visit(JournalRow.self)
     }
   }

@@ -6,10 +6,13 @@ struct Snapshot {
   let db: Database
   let numbers: Numbers
   let caches: Caches
+  /// Whose key the act at hand may be signed with.
+  let hand: Hand
   private(set) var isProvisional = false
 
-  init(_ db: Database, caches: Caches) {
+  init(_ db: Database, caches: Caches, hand: Hand = .looking) {
     self.db = db
+    self.hand = hand
     self.caches = caches
     numbers = Numbers(db)
   }

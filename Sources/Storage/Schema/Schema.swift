@@ -12,6 +12,7 @@ enum Schema {
     [catalogueTables, peopleTables, ledgerTables, factTables, factTriggers, cacheTables, views],
     [undoingTables],
     [complianceColumns],
+    [signingTables],
   ]
 
   /// The version that this program writes.

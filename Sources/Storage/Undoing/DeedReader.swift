@@ -28,6 +28,7 @@ struct DeedReader {
   /// Reads the facts that the act added.
   mutating func readFacts(_ body: (Deed) throws -> Void) throws {
     let snapshot = snapshot
+    try forEachOwn(SignerKeyRow.self) { try body(.gaveKey($1.person)) }
     try readDemonstrations(SignatureRow.self, body) { .signed(try snapshot.signature(of: $0)) }
     try readDemonstrations(Observation.self, body) { .observed($0) }
     try readFacts(Extension.self, body)

@@ -17,6 +17,8 @@ extension Store {
       for table in StoredTable.allCases where !table.holdsFacts {
         try table.accept(&verifier)
       }
+      try verifier.checkKeys()
+      try verifier.checkSignatures()
       try verifier.checkCaches()
       return verifier.verification
     }

@@ -19,7 +19,7 @@ extension Command {
       return try "Record that \(records.name(of: it.record.person)) \(it.record.result.rawValue) "
         + "\(records.curriculum().name(of: it.record.subject))\(score) on \(it.record.on.long)."
     case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit,
-      .undo:
+      .undo, .giveKey, .signNotYet:
       return try words(in: records, by: actor)
     }
   }
@@ -44,7 +44,7 @@ extension Command {
       let name = try records.curriculum().name(of: it.record.subject)
       return try "\(records.plainName(of: it.record.person)) \(it.record.result.rawValue) \(name)."
     case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit,
-      .undo:
+      .undo, .giveKey, .signNotYet:
       return act.words
     }
   }

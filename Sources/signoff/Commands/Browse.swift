@@ -36,9 +36,9 @@ struct Browse: ParsableCommand {
   }
 
   /// Takes the terminal over; a call without one is a wrong call.
-  private static func terminal(_ theme: Theme) throws -> Terminal {
+  static func terminal(_ theme: Theme, options: Terminal.Options = .init()) throws -> Terminal {
     do {
-      return try Terminal(theme: theme)
+      return try Terminal(theme: theme, options: options)
     } catch {
       throw ValidationError("\(error)")
     }

@@ -10,6 +10,9 @@ protocol ChangingCommand: ParsableCommand {
 
   /// The workflow that the call asks for.
   func command(at desk: Desk) throws -> Command
+
+  /// The key to sign it with, once its owner was asked for the PIN; nothing where none is signed.
+  func key(at desk: Desk, for command: Command) throws -> OpenedKey?
 }
 
 /// What every changing command takes.
@@ -19,13 +22,17 @@ struct ChangeOptions: ParsableArguments {
 }
 
 extension ChangingCommand {
+  func key(at desk: Desk, for command: Command) throws -> OpenedKey? { nil }
+
   func run() throws {
     let desk = try Desk(file.file, readOnly: change.dryRun)
     let command = try command(at: desk)
     let changes = try desk.store.preview(command, by: desk.actor)
     let preview = try desk.preview(of: changes)
     let words = try command.words(in: desk.store, by: desk.actor)
-    if !change.dryRun { try desk.store.perform(command, by: desk.actor) }
+    if !change.dryRun {
+      try desk.store.perform(command, by: desk.actor, with: key(at: desk, for: command))
+    }
     let report = ChangeReport(
       words: words, changes: changes, preview: preview, isDryRun: change.dryRun)
     try StandardOutput.output.lines(report.lines(at: desk))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Storage
 
 struct SignCommand: ChangingCommand {
   static let configuration = CommandConfiguration(
@@ -9,7 +10,8 @@ struct SignCommand: ChangingCommand {
       What was observed is kept between visits; several observers may share a checklist. Once \
       every required item is observed, the call signs, unless it says --observe-only. The pass is \
       of the day on which the last required item was observed, and comes with the last signature \
-      that the course asks for. To change an item of a demonstration that is signed makes it void.
+      that the course asks for. To change an item of a demonstration that is signed makes it void. \
+      Whoever has a PIN is asked for it, on a terminal or with --pin, and signs with their key.
 
       signoff sign demo.signoff P019 SOLO90 --signer P007 --item 1 --item 2=not-yet
       signoff sign demo.signoff P019 SOLO90 --signer P007 --all
@@ -48,6 +50,11 @@ struct SignCommand: ChangingCommand {
   @Option(help: ArgumentHelp("Why it is signed although the order was broken.", valueName: "text"))
   var reason = ""
 
+  @Flag(help: "Read the signer's PIN from standard input where that is no terminal.")
+  var pin = false
+
+  @OptionGroup var pepper: PepperOption
+
   @OptionGroup var change: ChangeOptions
 
   func validate() throws {
@@ -66,6 +73,15 @@ struct SignCommand: ChangingCommand {
     return .signOff(
       SignOff(
         person, in: course, by: signer, noting: results, observedOn: on, reason: reason))
+  }
+
+  func key(at desk: Desk, for command: Command) throws -> OpenedKey? {
+    guard case .signOff = command else { return nil }
+    let hasKey = try desk.store.signerKey(of: signer) != nil
+    guard pin || (hasKey && SecretPrompt.isAnswered) else { return nil }
+    let person = try desk.store.knownPerson(signer)
+    return try desk.open(
+      keyOf: person, "PIN of \(person.name) (\(signer)), to sign: ", pepper.bytes())
   }
 
   private func results(of checklist: [ChecklistItem]) -> [ItemResult] {

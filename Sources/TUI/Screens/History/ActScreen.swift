@@ -102,6 +102,7 @@ extension Deed {
     case .unobserved(let it): Self.lines("– ", "\(it.words)", .warn, width)
     case .signed(let it): Self.lines("+ ", it.words, .ok, width)
     case .unsigned(let it): Self.lines("– ", it.words, .warn, width)
+    case .gaveKey(let person): Self.lines("+ ", "\(person) has a new key to sign with", .ok, width)
     case .changed(let act): Self.lines("  ", "changed again by act \(act)", .textDim, width)
     case .needed(let act): Self.lines("  ", "act \(act) depends on it", .textDim, width)
     }

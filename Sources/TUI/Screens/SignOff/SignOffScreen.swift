@@ -105,7 +105,7 @@ public struct SignOffScreen: Screen {
 
 extension RequirementRow {
   /// The course it is about; nothing for a certification, which is earned by its steps.
-  fileprivate var course: Course.ID? {
+  var course: Course.ID? {
     if case .course(let id) = requirement.subject { id } else { nil }
   }
 }

@@ -1,0 +1,66 @@
+import Model
+import Storage
+import Testing
+
+/// Who may sign in whose name once there are keys.
+struct KeyTests {
+  let yard: Yard
+  let pin = Secret(Array("407182".utf8))
+  let signOff = SignOff("ana", in: "press", by: "ben", noting: [ItemResult("1"), ItemResult("2")])
+
+  init() throws {
+    yard = try Yard()
+    try give("ben")
+    try give("cleo")
+  }
+
+  private func give(_ person: Person.ID, isReset: Bool = false) throws {
+    let key = try SignerKey.make(for: person, under: pin, hardness: Hardness(logN: 4))
+    try yard.store.perform(GiveKey(key, isReset: isReset), by: yard.actor)
+  }
+
+  @Test func `Whoever has a key signs with it`() throws {
+    let key = try yard.store.openKey(of: "ben", with: pin, now: 0)
+    try yard.store.perform(signOff, by: yard.actor, with: key)
+    #expect(try yard.store.signatures(of: "ana", in: "press").map(\.signer) == ["ben"])
+    #expect(try yard.store.verify().notes == [])
+  }
+
+  @Test func `Nobody signs without it`() {
+    #expect(throws: Refusal.signing(.keyClosed("ben"))) {
+      try yard.store.perform(signOff, by: yard.actor)
+    }
+  }
+
+  @Test func `Nobody signs with another's PIN`() throws {
+    let key = try yard.store.openKey(of: "cleo", with: pin, now: 0)
+    #expect(throws: Refusal.signing(.keyClosed("ben"))) {
+      try yard.store.perform(signOff, by: yard.actor, with: key)
+    }
+    #expect(try yard.store.signatures(of: "ana", in: "press").isEmpty)
+  }
+
+  @Test func `A key that was opened before it was reset signs nothing`() throws {
+    let key = try yard.store.openKey(of: "ben", with: pin, now: 0)
+    try give("ben", isReset: true)
+    #expect(throws: Refusal.signing(.keyClosed("ben"))) {
+      try yard.store.perform(signOff, by: yard.actor, with: key)
+    }
+  }
+
+  @Test func `Nobody gets a new key without their PIN, unless it is reset`() throws {
+    #expect(throws: Refusal.signing(.keyClosed("ben"))) { try give("ben") }
+    let act = try yard.store.acts(ActQuery(limit: 1)).first
+    #expect(act?.words == "Set the PIN of cleo.")
+    try give("ben", isReset: true)
+    #expect(try yard.store.acts(ActQuery(limit: 1)).first?.words == "Reset the PIN of ben.")
+  }
+
+  @Test func `Who has left gets no key`() {
+    #expect(throws: Refusal.hasLeft("dan", day("2026-10-01"))) { try give("dan") }
+  }
+
+  @Test func `What a signature would do is shown without a PIN`() throws {
+    #expect(try yard.refusal(of: .signOff(signOff)) == nil)
+  }
+}

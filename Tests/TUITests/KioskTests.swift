@@ -1,0 +1,156 @@
+import Model
+import Storage
+import TUI
+import Testing
+
+/// The kiosk, where Ana (P1) signs for Ben (P2) and 陳 琳 (P3) has nothing waiting.
+struct KioskTests {
+  let store: Store
+  var kiosk: Kiosk<Store>
+
+  init() throws {
+    store = try Store.workshop()
+    let secret = Secret(Array("407182".utf8))
+    let key = try SignerKey.make(for: "P1", under: secret, hardness: Hardness(logN: 4))
+    try store.perform(GiveKey(key), by: office)
+    kiosk = Kiosk(records: store, actor: office, keeper: "P1", now: 1000)
+  }
+
+  private mutating func type(_ keys: String) {
+    for key in Key.typed(keys) { kiosk.press(key) }
+  }
+
+  private mutating func picture(_ keys: String = "", _ size: Size? = nil) -> String {
+    type(keys)
+    return kiosk.draw(size ?? Size(width: 80, height: 24)).text
+  }
+
+  private mutating func wait(_ seconds: Int) {
+    kiosk.pass(to: 1000 + seconds, by: office)
+  }
+
+  @Test mutating func `From sleeping to signed takes twelve keys besides the PIN`() throws {
+    let keys = Key.typed("P2<enter>*<enter>P1<enter>407182<enter>")
+    #expect(keys.count - 6 <= 12)
+    let receipt = picture("P2<enter>*<enter>P1<enter>407182<enter>")
+    #expect(receipt.contains("✓ SIGNED   receipt "))
+    #expect(try store.signatures(of: "P2", in: "LOCK").map(\.signer) == ["P1"])
+    let verification = try store.verify()
+    #expect(verification.findings == [] && verification.notes == [])
+  }
+
+  @Test mutating func `The receipt's code finds the act again`() throws {
+    let picture = picture("P2<enter>*<enter>P1<enter>407182<enter>")
+    let words = picture.split(separator: " ")
+    let code = try #require(words.firstIndex(of: "receipt").map { String(words[$0 + 1]) })
+    #expect(try store.act(receipt: code.lowercased())?.words == "Sign off P2 in LOCK, by P1.")
+    #expect(try store.act(receipt: "0" + code) == nil)
+  }
+
+  @Test mutating func `Not yet competent is signed too, with what was missing`() throws {
+    type("P2<enter>12clipped the line<enter>1<enter>P1<enter>407182<enter>")
+    let signature = try #require(try store.signatures(of: "P2", in: "LOCK").first)
+    #expect(signature.statement.hasSuffix("not yet competent: Tries the start button."))
+    #expect(signature.results.contains { $0.remark == "clipped the line" })
+    #expect(try store.record(of: "P2")?.records == [])
+    #expect(try store.verify().isWhole)
+  }
+
+  @Test mutating func `A criterion that was not met needs a note`() {
+    #expect(picture("P2<enter>2<enter>").contains("Say what was missing"))
+    #expect(picture("<esc><enter>").contains("Answer every criterion"))
+  }
+
+  @Test(arguments: ["P2", "P4", "nobody"])
+  mutating func `Who may not sign is told so before the PIN`(signer: String) throws {
+    let picture = picture("P2<enter>*<enter>\(signer)<enter>")
+    #expect(!picture.contains("Enter sign"))
+    #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
+  }
+
+  @Test mutating func `Wrong PINs are counted, and lock`() throws {
+    #expect(picture("P2<enter>*<enter>P1<enter>1<enter>").contains("2 tries are left"))
+    #expect(picture("1<enter>").contains("1 try is left"))
+    #expect(picture("1<enter>").contains("P1 is locked for 15 min"))
+    #expect(picture("407182<enter>").contains("P1 is locked for 15 min"))
+    #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
+  }
+
+  @Test mutating func `A PIN is never shown, nor how long it is`() {
+    let short = picture("P2<enter>*<enter>P1<enter>4")
+    #expect(short.contains("••••••"))
+    #expect(picture("071829364") == short)
+  }
+
+  @Test mutating func `Only people with something waiting are listed`() {
+    #expect(picture("<enter>Ode").contains("Ben Ode"))
+    #expect(picture("<bs><bs><bs>P3<enter>").contains("Nobody of that number or name"))
+  }
+}
+
+/// How little can be done at the kiosk besides signing.
+extension KioskTests {
+  /// Keys that lead to each step.
+  static let ways = [
+    "", "<enter>", "P2", "P2<enter>", "P2<enter>2x", "P2<enter>*<enter>",
+    "P2<enter>*<enter>P1<enter>", "P2<enter>*<enter>P1<enter>407182<enter>", "<f10>",
+    "<f10>P1<enter>",
+  ]
+
+  @Test(arguments: ways)
+  mutating func `Whoever walks away leaves nothing behind`(keys: String) {
+    let asleep = picture()
+    type(keys)
+    wait(200)
+    #expect(picture() == asleep)
+  }
+
+  @Test(arguments: ways)
+  mutating func `Keys that are none of the kiosk's change nothing`(keys: String) {
+    let before = picture(keys)
+    type("<c-c><c-z><c-\\><c-s><c-q><c-d><c-l><c-x><c-p><c-a><c-w><c-u><tab><s-tab><ins><del>")
+    type("<home><end><pgup><pgdn><left><right><s-up><f1><f2><f12>")
+    #expect(picture() == before)
+    #expect(!kiosk.isOver)
+  }
+
+  @Test(arguments: ways)
+  mutating func `Every step fits every size`(keys: String) {
+    type(keys)
+    for (width, height) in [(0, 0), (3, 2), (60, 15), (80, 24), (140, 40)] {
+      let size = Size(width: width, height: height)
+      #expect(kiosk.draw(size).size == size)
+    }
+  }
+
+  @Test mutating func `The last seconds are counted aloud, and a key stops them`() {
+    type("P2<enter>*<enter>")
+    wait(15)
+    #expect(picture().contains("All that was typed goes in 15 s"))
+    type("P")
+    #expect(picture().contains("idle 0:30"))
+  }
+
+  @Test mutating func `Each wipe takes the history with it`() {
+    type("P2<enter>")
+    wait(120)
+    #expect(kiosk.wipes == 1)
+    type("<enter><esc>")
+    #expect(kiosk.wipes == 2)
+  }
+
+  @Test mutating func `Only the keeper's PIN ends it`() {
+    type("<f10>P2<enter>407182<enter>")
+    #expect(!kiosk.isOver)
+    type("<esc><f10>P1<enter>407183<enter>")
+    #expect(!kiosk.isOver)
+    type("407182<enter>")
+    #expect(kiosk.isOver)
+  }
+
+  @Test func `Every action of the kiosk has a key, and no key two`() {
+    let actions = KioskKeys.choosing.bindings.map(\.action)
+    #expect(Set(actions) == Set(KioskAction.allCases))
+    #expect(KioskKeys.choosing.conflicts.isEmpty && KioskKeys.typing.conflicts.isEmpty)
+  }
+}
