@@ -33,19 +33,23 @@ public struct Notice: Hashable, Sendable {
   public var text: String
   /// What it is about.
   public var kind: Kind
+  /// What stands after it, however long it is.
+  public var ending: String
 
   /// Creates a sentence.
-  public init(_ text: String, _ kind: Kind = .hint) {
+  public init(_ text: String, _ kind: Kind = .hint, ending: String = "") {
     self.text = text
     self.kind = kind
+    self.ending = ending
   }
 
-  /// The sentence with its sign.
-  var line: Line {
-    switch kind {
-    case .done: Line([Span("✓ ", .ok), Span(text)])
-    case .refused: Line([Span("! ", .error), Span(text, .error)])
-    case .hint: Line(text, .info)
+  /// The sentence with its sign, cut where it is too long, and its ending.
+  func line(fitting width: Int) -> Line {
+    let text = text.truncated(to: max(width - ending.columns - 2, 0))
+    return switch kind {
+    case .done: Line([Span("✓ ", .ok), Span(text), Span(ending)])
+    case .refused: Line([Span("! ", .error), Span(text, .error), Span(ending)])
+    case .hint: Line([Span(text, .info), Span(ending)])
     }
   }
 }

@@ -189,7 +189,7 @@ extension Session {
     let live =
       isUpdated ? Line("◌ updated", .stale) : Line("● live", .live)
     let (left, right) = message.split(right: live.columns + 2)
-    if let notice { canvas.write(notice.line, in: left) }
+    if let notice { canvas.write(notice.line(fitting: left.width), in: left) }
     canvas.write(right: live, in: right)
     guard let screen = screens.last else { return }
     canvas.write(Line(screen.hints(fitting: hints.width).spans), in: hints)

@@ -27,7 +27,7 @@ extension Command {
   /// What was done, for the message line, and the key that takes it back.
   func notice(of act: Act, in records: some Records) throws -> Notice {
     let key = try records.isUndoing(act.number) ? "Z redo" : "z undo"
-    return Notice("\(try outcome(of: act, in: records)) · \(key)", .done)
+    return Notice(try outcome(of: act, in: records), .done, ending: " · \(key)")
   }
 
   private func outcome(of act: Act, in records: some Records) throws -> String {
