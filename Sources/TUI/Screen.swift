@@ -47,6 +47,9 @@ public protocol Screen: Sendable {
   /// Moves the cursor or scrolls.
   mutating func move(_ motion: Motion) -> [Effect]
 
+  /// Takes pasted text.
+  mutating func paste(_ text: String) -> [Effect]
+
   /// Takes note that the text being typed has changed.
   mutating func edited() -> [Effect]
 
@@ -86,8 +89,10 @@ extension Screen {
     return Motion.keys.action(for: key).map { move($0) } ?? []
   }
 
-  /// Takes pasted text, where text is being typed.
-  public mutating func paste(_ text: String) -> [Effect] {
+  public mutating func paste(_ text: String) -> [Effect] { insert(text) }
+
+  /// Puts a text in where text is being typed.
+  mutating func insert(_ text: String) -> [Effect] {
     guard field != nil else { return [] }
     field?.insert(text)
     return edited()

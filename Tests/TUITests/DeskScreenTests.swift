@@ -65,6 +65,22 @@ struct DeskScreenTests {
     #expect(session.picture("<c-a>").contains("5 marked"))
   }
 
+  @Test func `Pasted ids are marked, and it is said which are not listed`() throws {
+    var session = try Session.workshop()
+    _ = session.picture()
+    session.paste("P2, P3;P2\nP99")
+    let picture = session.picture("")
+    #expect(picture.contains("2 marked"))
+    #expect(picture.foot(1).contains("! Marked 2 of the 3 pasted; not listed here: P99."))
+    #expect(!session.picture("<esc>").contains("marked"))
+  }
+
+  @Test func `A long sentence is cut before the key that takes it back`() throws {
+    var session = try Session.workshop()
+    let foot = session.picture("atool<enter>+4w<c-p>y", 70, 20).foot(1)
+    #expect(foot.contains("… · z undo"))
+  }
+
   @Test func `Another process's change is shown at the next tick`() throws {
     let store = try Store.workshop()
     var session = Session(over: store)

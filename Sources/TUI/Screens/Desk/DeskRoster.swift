@@ -164,6 +164,13 @@ struct DeskRoster {
     move(.down)
   }
 
+  /// Marks those of some people who are listed; returns the others.
+  mutating func mark(_ some: [Person.ID]) -> [Person.ID] {
+    let listed = Set(people)
+    marks.formUnion(some.filter(listed.contains))
+    return some.filter { !listed.contains($0) }
+  }
+
   /// Begins a range here, or marks everybody between its beginning and here.
   mutating func range() {
     guard let start = rangeStart, let first = people.firstIndex(of: start) else {

@@ -17,7 +17,7 @@ public struct DeskScreen: Screen {
   let actor: Actor
   private(set) var pane = DeskPane.learners
   private(set) var sidebar = DeskSidebar()
-  private(set) var roster = DeskRoster()
+  var roster = DeskRoster()
   private(set) var summary: LearnerSummary?
   /// What is said of the learner in hand, as wide as there is room.
   private(set) var detail: [Line] = []
