@@ -1,24 +1,39 @@
-/// Records that somebody passed or failed a course, or holds a certification from elsewhere.
+/// Records that people passed or failed a course, or hold a certification from elsewhere.
 public struct RecordResult: Workflow, Hashable {
   /// What is recorded; its day of entry is filled in.
   public var record: TrainingRecord
+  /// Who else did the same.
+  public var others: [Person.ID]
   /// Why it is recorded although the order was broken.
   public var reason: String
 
   /// Creates a result to be decided on.
-  public init(_ record: TrainingRecord, reason: String = "") {
+  public init(_ record: TrainingRecord, andOf others: [Person.ID] = [], reason: String = "") {
     self.record = record
+    self.others = others
     self.reason = reason
   }
 
   public var words: String {
     let prior = record.isPriorLearning ? " as prior learning" : ""
     let score = record.score.map { " with \($0)" } ?? ""
-    let verb = "\(record.person) \(record.result.rawValue) \(record.subject)"
+    let verb = "\(people.listed) \(record.result.rawValue) \(record.subject)"
     return "Record that \(verb)\(score) on \(record.on)\(prior)\(reason.asCause)"
   }
 
+  /// Everybody who did it.
+  public var people: [Person.ID] { ([record.person] + others).unique }
+
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
+    try people.flatMap { person in
+      var own = record
+      own.person = person
+      return try RecordResult(own, reason: reason).changes(in: records, by: actor)
+    }
+  }
+
+  /// What is done for the one person of the record.
+  private func changes(in records: some Records, by actor: Actor) throws -> [Change] {
     let learner = try records.knownLearner(record.person)
     let curriculum = try records.curriculum()
     try curriculum.check(record.subject)

@@ -16,7 +16,10 @@ extension Command {
         + "in \(title(it.course, records))."
     case .recordResult(let it):
       let score = it.record.score.map { " with \($0)" } ?? ""
-      return try "Record that \(records.name(of: it.record.person)) \(it.record.result.rawValue) "
+      let who =
+        it.others.isEmpty
+        ? try records.name(of: it.record.person) : "\(it.people.count) learners"
+      return try "Record that \(who) \(it.record.result.rawValue) "
         + "\(records.curriculum().name(of: it.record.subject))\(score) on \(it.record.on.long)."
     case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit,
       .undo, .giveKey, .signNotYet:
@@ -42,6 +45,9 @@ extension Command {
       return try "Signed \(title(it.course, records)) for \(records.plainName(of: it.person))."
     case .recordResult(let it):
       let name = try records.curriculum().name(of: it.record.subject)
+      guard it.others.isEmpty else {
+        return "\(it.people.count) learners \(it.record.result.rawValue) \(name)."
+      }
       return try "\(records.plainName(of: it.record.person)) \(it.record.result.rawValue) \(name)."
     case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit,
       .undo, .giveKey, .signNotYet:

@@ -21,6 +21,12 @@ struct RecordCommand: ChangingCommand {
   @Option(help: ArgumentHelp("The day it happened; today where it is not given.", valueName: "day"))
   var on: Day?
 
+  @Option(
+    name: .customLong("also"),
+    help: ArgumentHelp(
+      "The id of somebody else who did the same; may be given several times.", valueName: "id"))
+  var others: [Person.ID] = []
+
   @Option(help: "How it went.")
   var result = TrainingRecord.Result.passed
 
@@ -59,7 +65,7 @@ struct RecordCommand: ChangingCommand {
       person: person, subject: try desk.curriculum.subject(named: subject), on: on ?? desk.today,
       result: result, score: score, hours: hours, signers: signers, evidence: evidence,
       expires: expires, isPriorLearning: priorLearning ? true : nil)
-    return .recordResult(RecordResult(record, reason: reason))
+    return .recordResult(RecordResult(record, andOf: others, reason: reason))
   }
 }
 
