@@ -4,6 +4,7 @@ public import Model
 public struct ConfirmScreen: Screen {
   public enum Action: CaseIterable, Sendable {
     case confirm
+    case skip
     case help
     case close
   }
@@ -11,6 +12,7 @@ public struct ConfirmScreen: Screen {
   public static let title = "Before it is done"
   public static let keys = Keymap<Action>([
     .init("y", .confirm, "do it", "do what is described"),
+    .init("s", .skip, "", "go on without those for whom it is refused, where it is for many"),
     .init("<esc>qn<c-c>", .close, "cancel", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
@@ -49,7 +51,8 @@ public struct ConfirmScreen: Screen {
       consequences = try Consequences(of: command, in: records, by: actor)
       try consequences.advance(in: records)
     } catch let refusal as Refusal {
-      consequences = Consequences(refused: refusal)
+      consequences = Consequences(refused: refusal, command, by: actor)
+      try consequences.advance(in: records)
     }
     pager.lines = consequences.lines(width)
   }
@@ -71,10 +74,20 @@ public struct ConfirmScreen: Screen {
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
-    case .confirm: confirm()
-    case .help: [.open(.help(HelpPage(of: Self.self)))]
-    case .close: [.close(1)]
+    case .confirm: return confirm()
+    case .skip: return skip()
+    case .help: return [.open(.help(HelpPage(of: Self.self)))]
+    case .close: return [.close(1)]
     }
+  }
+
+  /// Asks the same for those for whom it is not refused.
+  private mutating func skip() -> [Effect] {
+    guard let rest = consequences.remainder else {
+      return [.say(Notice("There is nobody to go on without."))]
+    }
+    (command, isKnown) = (rest, false)
+    return []
   }
 
   private func confirm() -> [Effect] {
@@ -92,15 +105,22 @@ public struct ConfirmScreen: Screen {
       "Nothing has been changed yet", wanted: Self.box, in: area)
     let (body, foot) = inside.split(bottom: 1)
     pager.draw(on: &canvas, in: body.split(top: 1).rest)
-    let ask =
-      consequences.isRefused
-      ? Line([Span("Esc", .key), Span(" back", .keyText)])
-      : Line([
+    canvas.write(answers, in: foot)
+    canvas.write(right: Line(pager.place, .count), in: foot)
+  }
+
+  /// The keys that answer what is asked.
+  private var answers: Line {
+    var spans = [Span("Esc", .key), Span(" back", .keyText)]
+    if consequences.remainder != nil {
+      spans = [Span("s", .key), Span(" go on without them    ", .keyText)] + spans
+    } else if !consequences.isRefused {
+      spans = [
         Span("y", .key), Span(" do it    ", .keyText), Span("Esc", .key),
         Span(" cancel, as if nothing had been asked", .keyText),
-      ])
-    canvas.write(ask, in: foot)
-    canvas.write(right: Line(pager.place, .count), in: foot)
+      ]
+    }
+    return Line(spans)
   }
 
   private static let box = Size(width: 84, height: 30)

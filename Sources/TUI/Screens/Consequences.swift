@@ -8,6 +8,8 @@ struct Consequences {
   private var work: Previewing?
   private var people: [Affected] = []
   private var isTold = false
+  private var sifting: Sifting?
+  private var turnedAway: [(name: String, why: String)] = []
 
   /// So many people are asked before the keyboard is looked at again.
   private static let portion = 400
@@ -15,9 +17,10 @@ struct Consequences {
   /// Nothing yet.
   init() {}
 
-  /// What cannot be done, and why.
-  init(refused refusal: Refusal) {
+  /// What cannot be done, and why; where it is for many, for which of them.
+  init(refused refusal: Refusal, _ command: Command, by actor: Actor) {
     self.refusal = "\(refusal)"
+    sifting = Sifting(command, by: actor)
   }
 
   /// Finds out whom a command would touch, without doing it.
@@ -32,11 +35,15 @@ struct Consequences {
   var isRefused: Bool { refusal != nil }
 
   /// Whether somebody has yet to be asked.
-  var isWorking: Bool { work.map { !$0.isDone } ?? false }
+  var isWorking: Bool { work.map { !$0.isDone } ?? sifting.map { !$0.isDone } ?? false }
+
+  /// What could go ahead without those for whom it is refused.
+  var remainder: Command? { isWorking ? nil : sifting?.remainder }
 
   /// Asks some more people; looks up what is to be told once all were.
   mutating func advance(in records: some Register) throws {
     try work?.advance(by: Self.portion, in: records)
+    try sift(in: records)
     guard let work, work.isDone, !isTold else { return }
     isTold = true
     let curriculum = try records.curriculum()
@@ -52,12 +59,43 @@ struct Consequences {
 
   /// Everything that there is to be read before anybody agrees.
   func lines(_ width: Int) -> [Line] {
-    if let refusal { return Line.wrapped(refusal, to: width, .error) }
+    if let refusal {
+      let others = siftedLines(width)
+      return others.isEmpty ? Line.wrapped(refusal, to: width, .error) : others
+    }
     guard let work else { return [] }
     let signed = statement.map { [Line()] + Line.wrapped("“\($0)”", to: width, .textStrong) } ?? []
     return Line.wrapped(sentence, to: width) + signed + [Line()]
       + (isWorking ? [work.line, Line()] : []) + work.preview.summary(isWhole: !isWorking)
       + people.flatMap { [Line()] + $0.lines(width) } + work.preview.rungLines
+  }
+}
+
+extension Consequences {
+  /// So many who are refused are named.
+  private static let most = 200
+
+  private mutating func sift(in records: some Register) throws {
+    guard let known = sifting?.refused.count else { return }
+    try sifting?.advance(by: Self.portion / 4, in: records)
+    for refused in sifting?.refused.dropFirst(known).prefix(Self.most - turnedAway.count) ?? [] {
+      turnedAway.append((try records.name(of: refused.person), "\(refused.refusal)"))
+    }
+  }
+
+  /// For whom it can not be done, and that it may go ahead without them.
+  private func siftedLines(_ width: Int) -> [Line] {
+    guard let sifting, sifting.remainder != nil || !sifting.isDone else { return [] }
+    let total = sifting.total.grouped
+    let refused = sifting.refused.count
+    let tail = sifting.isDone ? "." : ", and not everybody has been asked yet."
+    let head = "It is refused for \(refused.grouped) of \(total) learners\(tail)"
+    let offer = "s goes on without them, to a look at what it does to the others."
+    return Line.wrapped(head, to: width, .error)
+      + (sifting.isDone ? Line.wrapped(offer, to: width) : [])
+      + turnedAway.flatMap { name, why in
+        [Line(), Line(name, .textStrong)] + Line.wrapped("  \(why)", to: width, indent: 2)
+      }
   }
 }
 
