@@ -37,5 +37,13 @@ extension DeskScreen {
     }
   }
 
+  /// Signs off or records for the learner in hand, or asks how all who are marked did.
+  func signOff() -> [Effect] {
+    learner { id in
+      let many = roster.chosen
+      return [.open(many.count > 1 ? .form(.result(many, nil)) : .signOff(many.first ?? id))]
+    }
+  }
+
   private static let chooseFirst = Notice("Go to one of them first; this line stands for all.")
 }

@@ -44,7 +44,8 @@ extension DeskScreen {
   public static let keys = Keymap<Action>([
     .init(
       "<enter>", .open, "open", "open the learner's page; on a role or path, go on to the right"),
-    .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
+    .init(
+      "s", .signOff, "sign off", "sign off a demonstration, or record a result; for who is marked"),
     .init("a", .assign, "assign", "assign a path or a course to who is marked, or to this learner"),
     .init("w", .why, "why", "why the first thing is due when it is, and who may sign"),
     .init("n", .new, "new", "somebody new; in the other panes a new role, a new path"),

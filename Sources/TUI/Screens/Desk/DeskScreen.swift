@@ -116,7 +116,7 @@ public struct DeskScreen: Screen {
     case .open: return open()
     case .why: return why()
     case .assign: return assign()
-    case .signOff: return learner { [.open(.signOff($0))] }
+    case .signOff: return signOff()
     case .relieve: return relieve()
     case .new: return [.open(.form(newDraft))]
     case .edit: return row { [.open(.form(.change($0)))] }

@@ -4,8 +4,8 @@ public import Model
 public enum Draft: Hashable, Sendable {
   /// Something for people to do.
   case assignment([Person.ID])
-  /// How somebody did in a course.
-  case result(Person.ID, Course.ID)
+  /// How people did in a course, which is asked for where it is not given.
+  case result([Person.ID], Course.ID?)
   /// Somebody new, and their role.
   case newcomer
   /// A step of a path, at a position of its own.
@@ -21,7 +21,7 @@ public enum Draft: Hashable, Sendable {
   var plan: any FormPlan {
     switch self {
     case .assignment(let people): AssignmentPlan(people: people)
-    case .result(let person, let course): ResultPlan(person: person, course: course)
+    case .result(let people, let course): ResultPlan(people: people, course: course)
     case .newcomer: NewcomerPlan()
     case .step(let path, let position): StepPlan(path: path, position: position)
     case .row(let table, let fixed, let known): RowPlan(table: table, fixed: fixed, known: known)

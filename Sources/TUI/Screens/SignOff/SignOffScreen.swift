@@ -78,7 +78,7 @@ public struct SignOffScreen: Screen {
     let row = rows[position.selected]
     guard let course = row.course else { return [] }
     guard row.checklist == nil else { return [.open(.checklist(id, course))] }
-    return [.open(.form(.result(id, course)))]
+    return [.open(.form(.result([id], course)))]
   }
 
   private func table(fitting width: Int) -> Table<RequirementRow> {
