@@ -26,7 +26,7 @@ struct PartsTests {
     let store = try Store.workshop()
     var session = Session(over: store)
     let preview = session.picture("2jpncare<tab><space><c-p>")
-    #expect(preview.contains("Care of tools"))
+    #expect(preview.contains("Add the step CARE at position 2 of PRESS; Move the step DIE at"))
     #expect(preview.contains("Ben Ode (P2)"))
     _ = session.picture("y")
     #expect(try steps(store) == ["1 LOCK", "2 CARE", "3 DIE", "4 LAW"])

@@ -6,11 +6,25 @@ extension Edit {
 
   /// What it does to the file as it is: each row with what was there before.
   public func words(in records: some Records, by actor: Actor) throws -> String {
-    let puts = try putting.compactMap { entry -> String? in
+    let moves = putting.compactMap(move)
+    let places = Set(moves.flatMap { [$0.old.key, $0.new.key] })
+    let puts = try putting.filter { !places.contains($0.key) }.compactMap { entry -> String? in
       guard let known = try records.entry(like: entry) else { return "Add \(entry.title)" }
       return entry.agrees(with: known) ? nil : "Change \(entry.title): \(entry.changes(of: known))"
     }
-    return sentence(puts + removing.map { "Remove \($0.title)" })
+    let removals = removing.filter { !places.contains($0.key) }.map { "Remove \($0.title)" }
+    return sentence(puts + removals + moves.map(\.words))
+  }
+
+  /// The move that putting a row is a half of; the other half removes the step elsewhere.
+  private func move(_ entry: Entry) -> StepMove? {
+    guard case .step(let step) = entry else { return nil }
+    return removing.lazy.compactMap { row -> StepMove? in
+      guard case .step(let old) = row, (old.path, old.course) == (step.path, step.course) else {
+        return nil
+      }
+      return StepMove(old: row, new: entry, from: old.position)
+    }.first
   }
 
   /// The first few, how many more there are, and why.
@@ -20,6 +34,15 @@ extension Edit {
     return parts.prefix(3).joined(separator: "; ") + more
       + (reason.isEmpty ? "." : " (\(reason)).")
   }
+}
+
+/// A step that goes to another position of its path.
+private struct StepMove {
+  var old: Entry
+  var new: Entry
+  var from: Int
+
+  var words: String { "Move \(new.title), from position \(from)" }
 }
 
 extension Entry {

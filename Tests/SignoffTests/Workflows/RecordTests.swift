@@ -25,6 +25,16 @@ struct RecordTests {
     #expect(record.entered == .day(today))
   }
 
+  @Test func `One result of several people is one act, or none at all`() throws {
+    let both = RecordResult(pass("safe"), andOf: ["ben", "ana"])
+    #expect(both.people == ["ana", "ben"])
+    try yard.perform(.recordResult(both))
+    #expect(try yard.store.record(of: "ben")?.records.map(\.subject) == [.course("safe")])
+    let twice = RecordResult(pass("safe", on: "2026-11-19"), andOf: ["ben", "nobody"])
+    #expect(throws: Refusal.self) { try yard.perform(.recordResult(twice)) }
+    #expect(try yard.record().records.count == 1)
+  }
+
   @Test func `What came before on the same day counts`() throws {
     try yard.perform(lift(pass("safe")), lift(pass("lift")))
     #expect(try yard.requirement(.course("lift"))?.standing == .current)
