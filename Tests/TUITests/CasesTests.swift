@@ -9,7 +9,7 @@ struct CasesTests {
     #expect(
       session.picture(":safety law<enter>").lines(0...5) == """
         ━━ Safety law · everything ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-         3, of 3 people
+         3 items, 3 people
            Name                                      Due                     Standing
            Ben Ode                P2       required  11 Dec   in 10 weeks    ◐ open
            陳 琳                  P3       required  11 Dec   in 10 weeks    ◐ open
@@ -19,11 +19,11 @@ struct CasesTests {
 
   @Test func `t goes on to what is due within 30, 60 and 90 days`() throws {
     var session = try Session.workshop()
-    #expect(session.picture(":safety law<enter>").contains("3, of 3 people"))
+    #expect(session.picture(":safety law<enter>").contains("3 items, 3 people"))
     #expect(session.picture("t").contains("due 2 Oct 2026 to 1 Nov 2026"))
     #expect(session.picture("").contains("Nobody has anything like that."))
     #expect(session.picture("t").contains("Nobody has anything like that."))
-    #expect(session.picture("t").contains("3, of 3 people"))
+    #expect(session.picture("t").contains("3 items, 3 people"))
     #expect(session.picture("tt").contains("everything"))
   }
 

@@ -9,6 +9,7 @@ public struct LearnerScreen: Screen {
     case relieve
     case edit
     case parts
+    case timeline
     case history
     case palette
     case undo
@@ -27,6 +28,7 @@ public struct LearnerScreen: Screen {
     .init("W", .relieve, "waive, extend", "give more time for this, or waive it"),
     .init("e", .edit, "edit", "change the name, the supervisor and what else is said of them"),
     .init("p", .parts, "roles", "the roles they hold, their groups and leaves"),
+    .init("t", .timeline, "timeline", "what happened and what is to come, day by day"),
     .init("i", .history, "history", "who changed what of the learner, and when"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "back to the list"),
@@ -80,6 +82,7 @@ public struct LearnerScreen: Screen {
     case .relieve: [.open(.relief([id], row?.requirement.subject))]
     case .edit: [.open(.form(.change(.person(Person(id: id, name: "")))))]
     case .parts: [.open(.parts(.tenures(id)))]
+    case .timeline: [.open(.timeline(id))]
     case .history: [.open(.history(id))]
     case .palette: [.open(.palette(of: Self.self))]
     case .undo: [.open(.undo)]
