@@ -36,6 +36,23 @@ struct CasesTests {
     #expect(try store.record(of: "P4")?.assignments.isEmpty == true)
   }
 
+  @Test func `Whose award runs out within 60 days is in a file after sixteen keys at most`() throws
+  {
+    let keys = ":fire<enter>ttxa.csv<enter>"
+    let store = try Store.workshop()
+    try store.put(
+      .course(
+        Course(id: "FIRE", title: "Fire drill", policy: ValidityPolicy(validFor: Period(90, .days)))
+      ),
+      .record(TrainingRecord(person: "P1", subject: .course("FIRE"), on: today)),
+      .record(
+        TrainingRecord(person: "P2", subject: .course("FIRE"), on: today.advanced(by: -50))))
+    var session = Session(over: store)
+    #expect(session.picture(keys).foot(1).contains("✓ Wrote 1 row to a.csv."))
+    #expect(session.picture("").contains("Ben Ode"))
+    #expect(Key.typed(keys).count <= 16)
+  }
+
   @Test func `What is listed is written to a file whose name is asked for`() throws {
     var session = try Session.workshop()
     #expect(session.picture(":safety law<enter>x").contains("Write 3 rows to a file"))

@@ -18,6 +18,20 @@ struct TimelineTests {
     #expect(session.picture("t").hasPrefix("━━ 陳 琳 · P3"))
   }
 
+  @Test func `A learner's page has what is to do, what is settled and what is held`() throws {
+    let store = try Store.workshop()
+    try store.put(
+      .record(TrainingRecord(person: "P3", subject: .course("CARE"), on: today)))
+    var session = Session(over: store)
+    #expect(
+      session.picture("jjjj<enter>").lines(5...8) == """
+         To do   ◐ open     金型を替える                        11 Nov   in 40 days
+                 ◐ open     Safety law                          11 Dec   in 10 weeks
+         Settled ✓ current  Lock out the press         27 Sep
+         Held    ✓ current  Care of tools              02 Oct
+        """)
+  }
+
   @Test func `Relief, absence and assignments have their days`() throws {
     let store = try Store.workshop()
     try store.put(

@@ -137,23 +137,30 @@ extension LearnerScreen {
       return
     }
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
-      table.draw(rows[index], on: &canvas, in: place)
+      let isFirst = index == 0 || rows[index - 1].section != rows[index].section
+      let line = LearnerLine(row: rows[index], section: isFirst ? rows[index].section : "")
+      table.draw(line, on: &canvas, in: place)
     }
   }
 
-  private func table(fitting width: Int) -> Table<RequirementRow> {
+  private func table(fitting width: Int) -> Table<LearnerLine> {
     let today = actor.today
     return Table(
       [
-        Column("Standing", 10) { $0.sign.span },
-        Column("What", 28, isFlexible: true) { row in
-          Span(row.title, row.requirement.level == .required ? .text : .textDim)
+        Column("", 7, priority: 1) { Span($0.section, .header) },
+        Column("Standing", 10) { $0.row.sign.span },
+        Column("What", 24, isFlexible: true) { line in
+          Span(line.row.title, line.row.requirement.level == .required ? .text : .textDim)
         },
-        Column("", 9, priority: 4) { Span($0.requirement.level?.rawValue ?? "held", .textDim) },
-        Column("Items", 5, isRight: true, priority: 5) { Span($0.checklist?.text ?? "", .count) },
-        Column("Done", 8, priority: 3) { Span($0.requirement.awarded.text(on: today), .textDim) },
-        Column("Due", 8) { Span($0.requirement.due.text(on: today)) },
-        Column("", 14, priority: 2) { Span($0.distance(on: today), .textDim) },
+        Column("", 9, priority: 4) { Span($0.row.requirement.level?.rawValue ?? "held", .textDim) },
+        Column("Items", 5, isRight: true, priority: 5) {
+          Span($0.row.checklist?.text ?? "", .count)
+        },
+        Column("Done", 8, priority: 3) {
+          Span($0.row.requirement.awarded.text(on: today), .textDim)
+        },
+        Column("Due", 8) { Span($0.row.requirement.due.text(on: today)) },
+        Column("", 14, priority: 2) { Span($0.row.distance(on: today), .textDim) },
       ], fitting: width)
   }
 
@@ -172,6 +179,12 @@ extension LearnerScreen {
     let routes = row.routes.map { Line([Span("by  ", .textDim), Span($0)]) }
     canvas.write(lines + routes, in: rest.inset(columns: 1))
   }
+}
+
+/// A requirement on the page, after the section that it begins.
+private struct LearnerLine {
+  var row: RequirementRow
+  var section: String
 }
 
 extension Day? {
