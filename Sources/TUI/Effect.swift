@@ -58,6 +58,8 @@ public struct Notice: Hashable, Sendable {
 public enum Destination: Hashable, Sendable {
   case learner(Person.ID)
   case why(Person.ID, Subject)
+  /// What happened to somebody and what is to come.
+  case timeline(Person.ID)
   case signOff(Person.ID)
   case checklist(Person.ID, Course.ID)
   case signer(Person.ID, Course.ID, [ItemResult])
@@ -97,6 +99,7 @@ extension Destination {
     switch self {
     case .learner(let person): LearnerScreen(of: person, for: actor)
     case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
+    case .timeline(let person): TimelineScreen(of: person, on: actor.today)
     case .signOff(let person): SignOffScreen(of: person, by: actor)
     case .checklist(let person, let course): ChecklistScreen(of: person, in: course)
     case .signer(let person, let course, let results):

@@ -2,11 +2,11 @@ public import Model
 
 /// The running program, less its terminal: a stack of screens over the records they show.
 public struct Session<Source: Register> {
-  private var screens: [any Screen]
-  private var size = Size(width: 0, height: 0)
-  private var notice: Notice?
+  private(set) var screens: [any Screen]
+  private(set) var size = Size(width: 0, height: 0)
+  private(set) var notice: Notice?
   private var version: Int?
-  private var isUpdated = false
+  private(set) var isUpdated = false
   private let records: Source
   private let actor: Actor
   private let export: (Sheet, String) throws -> Void
@@ -182,30 +182,5 @@ extension Session {
     } catch {
       notice = Notice("\(error)", .refused)
     }
-  }
-
-  private func drawFoot(on canvas: inout Canvas, in area: Area) {
-    let (message, hints) = area.inset(columns: 1).split(top: 1)
-    let live =
-      isUpdated ? Line("◌ updated", .stale) : Line("● live", .live)
-    let (left, right) = message.split(right: live.columns + 2)
-    if let notice { canvas.write(notice.line(fitting: left.width), in: left) }
-    canvas.write(right: live, in: right)
-    guard let screen = screens.last else { return }
-    canvas.write(Line(screen.hints(fitting: hints.width).spans), in: hints)
-  }
-
-  private func drawPlea(on canvas: inout Canvas) {
-    let text = "60×15 needed, have \(size.width)×\(size.height). Nothing is lost; q goes back."
-    for (row, line) in text.wrapped(to: size.width).enumerated() {
-      canvas.write(line, row: row, in: canvas.area, as: .status)
-    }
-  }
-}
-
-extension [Hint] {
-  /// The hints as the last line shows them.
-  fileprivate var spans: [Span] {
-    flatMap { [Span($0.key, .key), Span(" \($0.help)  ", .keyText)] }
   }
 }

@@ -31,6 +31,13 @@ struct MatrixTests {
     #expect(!late.contains("Åse Lund"))
   }
 
+  @Test func `The people late with the worst course of a role are at most ten keys away`() throws {
+    let keys = "1jj4np"
+    var session = try Session.workshop()
+    #expect(session.picture(keys).contains("Lock out the press · Press operator · late"))
+    #expect(Key.typed(keys).count <= 10)
+  }
+
   @Test func `The cell with the cursor is explained, and Enter says why`() throws {
     var session = try Session.workshop()
     let picture = session.picture("4jjlll")

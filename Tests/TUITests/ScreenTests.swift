@@ -32,6 +32,7 @@ struct ScreenTests {
     Table(HelpScreen.self), Table(ComplianceScreen.self), Table(PaletteScreen.self),
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
+    Table(TimelineScreen.self),
   ]
 
   @Test(arguments: tables)
@@ -50,7 +51,7 @@ struct ScreenTests {
     "", "/x", "1", "2j", "<enter>", "w", "?", "a", "a<enter>", "a<enter><enter>",
     "2j3a<enter><c-p>", "z", "Z", "r",
     ":", ":lock", ":zzz", "4", "4nl", ":lock<up><enter>", "4np", "4np<space>t", "4npx", "5", "5j",
-    "5jj<enter>", "6",
+    "5jj<enter>", "<enter>t", "6",
     "6/by:x", "6<enter>", "i",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
     "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",

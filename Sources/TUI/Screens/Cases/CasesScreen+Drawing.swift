@@ -29,8 +29,8 @@ extension CasesScreen {
 
   private var summary: String {
     let marked = marks.isEmpty ? "" : " · \(marks.count.grouped) marked"
-    return
-      "\(rows.count.grouped), of \(people.grouped) \(people == 1 ? "person" : "people")\(marked)"
+    let items = "\(rows.count.grouped) \(rows.count == 1 ? "item" : "items")"
+    return "\(items), \(people.grouped) \(people == 1 ? "person" : "people")\(marked)"
   }
 
   private func table(fitting width: Int) -> Table<CaseRow> {

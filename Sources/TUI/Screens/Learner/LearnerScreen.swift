@@ -9,6 +9,7 @@ public struct LearnerScreen: Screen {
     case relieve
     case edit
     case parts
+    case timeline
     case history
     case palette
     case undo
@@ -27,6 +28,7 @@ public struct LearnerScreen: Screen {
     .init("W", .relieve, "waive, extend", "give more time for this, or waive it"),
     .init("e", .edit, "edit", "change the name, the supervisor and what else is said of them"),
     .init("p", .parts, "roles", "the roles they hold, their groups and leaves"),
+    .init("t", .timeline, "timeline", "what happened and what is to come, day by day"),
     .init("i", .history, "history", "who changed what of the learner, and when"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "back to the list"),
@@ -80,6 +82,7 @@ public struct LearnerScreen: Screen {
     case .relieve: [.open(.relief([id], row?.requirement.subject))]
     case .edit: [.open(.form(.change(.person(Person(id: id, name: "")))))]
     case .parts: [.open(.parts(.tenures(id)))]
+    case .timeline: [.open(.timeline(id))]
     case .history: [.open(.history(id))]
     case .palette: [.open(.palette(of: Self.self))]
     case .undo: [.open(.undo)]
@@ -134,23 +137,30 @@ extension LearnerScreen {
       return
     }
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
-      table.draw(rows[index], on: &canvas, in: place)
+      let isFirst = index == 0 || rows[index - 1].section != rows[index].section
+      let line = LearnerLine(row: rows[index], section: isFirst ? rows[index].section : "")
+      table.draw(line, on: &canvas, in: place)
     }
   }
 
-  private func table(fitting width: Int) -> Table<RequirementRow> {
+  private func table(fitting width: Int) -> Table<LearnerLine> {
     let today = actor.today
     return Table(
       [
-        Column("Standing", 10) { $0.sign.span },
-        Column("What", 28, isFlexible: true) { row in
-          Span(row.title, row.requirement.level == .required ? .text : .textDim)
+        Column("", 7, priority: 1) { Span($0.section, .header) },
+        Column("Standing", 10) { $0.row.sign.span },
+        Column("What", 24, isFlexible: true) { line in
+          Span(line.row.title, line.row.requirement.level == .required ? .text : .textDim)
         },
-        Column("", 9, priority: 4) { Span($0.requirement.level?.rawValue ?? "held", .textDim) },
-        Column("Items", 5, isRight: true, priority: 5) { Span($0.checklist?.text ?? "", .count) },
-        Column("Done", 8, priority: 3) { Span($0.requirement.awarded.text(on: today), .textDim) },
-        Column("Due", 8) { Span($0.requirement.due.text(on: today)) },
-        Column("", 14, priority: 2) { Span($0.distance(on: today), .textDim) },
+        Column("", 9, priority: 4) { Span($0.row.requirement.level?.rawValue ?? "held", .textDim) },
+        Column("Items", 5, isRight: true, priority: 5) {
+          Span($0.row.checklist?.text ?? "", .count)
+        },
+        Column("Done", 8, priority: 3) {
+          Span($0.row.requirement.awarded.text(on: today), .textDim)
+        },
+        Column("Due", 8) { Span($0.row.requirement.due.text(on: today)) },
+        Column("", 14, priority: 2) { Span($0.row.distance(on: today), .textDim) },
       ], fitting: width)
   }
 
@@ -169,6 +179,12 @@ extension LearnerScreen {
     let routes = row.routes.map { Line([Span("by  ", .textDim), Span($0)]) }
     canvas.write(lines + routes, in: rest.inset(columns: 1))
   }
+}
+
+/// A requirement on the page, after the section that it begins.
+private struct LearnerLine {
+  var row: RequirementRow
+  var section: String
 }
 
 extension Day? {

@@ -12,7 +12,8 @@ struct LearnerSummary {
   var groups: [String]
   /// Until when they are away; nothing where they are not, or nobody knows.
   var leave: Leave?
-  /// Everything in force and held, the most urgent first.
+  /// Everything in force and held: what is to do, what is settled, what is held besides; each the
+  /// most urgent first.
   var rows: [RequirementRow]
   /// Who may sign for what comes first, a sentence for each right.
   var signers: [String]
@@ -41,6 +42,8 @@ struct LearnerSummary {
           requirement, try Self.demonstration(of: requirement, record, records, curriculum),
           in: curriculum, on: today)
       }
+    signers = []
+    rows = toDo + settled + held
     signers = try Self.signers(of: rows.first, for: person, records, curriculum, on: today)
   }
 

@@ -42,6 +42,12 @@ struct RequirementRow: Hashable {
     }
   }
 
+  /// The part of a learner's page where it stands.
+  var section: String {
+    if requirement.level == nil { return "Held" }
+    return isToDo ? "To do" : "Settled"
+  }
+
   /// What its days mean, in a few words: `12 Nov, 9 days ago`, `until Mar 2028`.
   func days(on today: Day) -> String {
     switch requirement.standing {

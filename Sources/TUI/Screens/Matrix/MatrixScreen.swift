@@ -81,6 +81,7 @@ public struct MatrixScreen: Screen {
     let subject = subject
     subjects = columns.keys.sorted()
     place.fit(count: subjects.count)
+    guard place.selected > 0 else { return }
     if let column = subjects.firstIndex(where: { $0 == subject }) { place.select(column) }
   }
 
