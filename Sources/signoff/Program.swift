@@ -48,7 +48,7 @@ struct Signoff: ParsableCommand {
         name: "Looking",
         subcommands: [
           Status.self, Why.self, MatrixCommand.self, EscalationCommand.self, LogCommand.self,
-          VerifyCommand.self, ReceiptCommand.self, DoctorCommand.self,
+          VerifyCommand.self, CheckpointCommand.self, ReceiptCommand.self, DoctorCommand.self,
         ]),
       CommandGroup(
         name: "Changing",
