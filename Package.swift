@@ -46,7 +46,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
     .testTarget(
-      name: "StorageTests", dependencies: ["Model", "Storage", grdb], exclude: ["Files"],
+      name: "StorageTests", dependencies: ["Model", "Storage", grdb, crypto], exclude: ["Files"],
       swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Model", "Interchange", "RandomProgrammes"],

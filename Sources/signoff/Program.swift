@@ -48,7 +48,8 @@ struct Signoff: ParsableCommand {
         name: "Looking",
         subcommands: [
           Status.self, Why.self, MatrixCommand.self, EscalationCommand.self, LogCommand.self,
-          VerifyCommand.self, ReceiptCommand.self, DoctorCommand.self,
+          VerifyCommand.self, CheckpointCommand.self, EvidenceCommand.self,
+          ReceiptCommand.self, DoctorCommand.self,
         ]),
       CommandGroup(
         name: "Changing",

@@ -77,6 +77,18 @@ struct SigningTests {
     #expect(try text("SELECT count(*) || ' ' || count(DISTINCT bytes) FROM proof") == "2 1")
   }
 
+  @Test func `The evidence of a signature has the text, the key and the proof`() throws {
+    try store.perform(Undo(.act(3)), by: office)
+    let evidence = try #require(try store.evidence(of: "ben").first)
+    #expect(evidence.signature == signed && evidence.act == 3 && evidence.isWithdrawn)
+    let proof = try #require(evidence.proof)
+    #expect(proof.text.hasPrefix("signoff signature 1\nfile,"))
+    #expect(proof.text.hasSuffix("\nstatement,\"I saw it, and he can.\"\n"))
+    #expect(try proof.publicKey == text("SELECT publicKey FROM signerKey"))
+    #expect(try proof.bytes == text("SELECT bytes FROM proof"))
+    #expect(try store.evidence(of: "ana").isEmpty)
+  }
+
   @Test func `A key stays when its act shall be undone`() {
     #expect(throws: Refusal.undo(.gaveKey(2, "ana"))) {
       try store.perform(Undo(.act(2)), by: office)

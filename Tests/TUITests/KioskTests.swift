@@ -139,6 +139,18 @@ extension KioskTests {
     #expect(kiosk.wipes == 2)
   }
 
+  @Test mutating func `Nothing is signed, and no way out found, by chance`() throws {
+    let keys =
+      Key.typed("<enter><esc><up><down><bs><tab><c-c><c-z><c-d><f10><f1>P2P1*n120:!/é金")
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      kiosk.press(keys.randomElement(using: &generator) ?? .enter)
+      #expect(!kiosk.isOver)
+    }
+    #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
+    #expect(try store.acts(ActQuery(limit: 1)).first?.words == "Set the PIN of P1.")
+  }
+
   @Test mutating func `Only the keeper's PIN ends it`() {
     type("<f10>P2<enter>407182<enter>")
     #expect(!kiosk.isOver)

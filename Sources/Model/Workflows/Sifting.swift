@@ -56,8 +56,8 @@ extension Command {
     case .recordResult(let it): it.people
     case .waive(let it): it.people.unique
     case .extend(let it): it.people.unique
-    case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .revoke, .edit,
-      .undo:
+    case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
+      .revoke, .edit, .undo, .giveKey:
       []
     }
   }
@@ -78,8 +78,8 @@ extension Command {
     case .extend(var it):
       it.people = people
       return .extend(it)
-    case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .revoke, .edit,
-      .undo:
+    case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
+      .revoke, .edit, .undo, .giveKey:
       return nil
     }
   }

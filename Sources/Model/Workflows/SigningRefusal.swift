@@ -27,7 +27,7 @@ extension SigningRefusal: CustomStringConvertible {
     case .tooShort: "That is too short: take 6 digits or more, or a phrase of 8 characters or more."
     case .obvious: "That would be guessed at once: take no year, row, repetition, word or id."
     case .keyClosed(let person):
-      "\(person) signs with a PIN: use `sign --pin`, so that nobody else signs in that name."
+      "\(person) signs with a PIN: use `sign --pin` or the kiosk; nobody else signs in that name."
     case .noKey(let person): "\(person) has no PIN yet: set one with `pin`."
     case .wrong(let left):
       "The PIN is wrong: \(left == 1 ? "1 try is" : "\(left) tries are") left before a pause."

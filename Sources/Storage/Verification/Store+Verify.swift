@@ -3,7 +3,9 @@ public import Model
 
 extension Store {
   /// Checks that the file is what its ledger says, and that nothing was changed beside it.
-  public func verify() throws -> Verification {
+  ///
+  /// A checkpoint holds it to what it was when that was made.
+  public func verify(against checkpoint: Checkpoint? = nil) throws -> Verification {
     try reading { snapshot in
       var verifier = Verifier(snapshot)
       try snapshot.numbers.learnAll(.person, .course, .path, .role, .group)
@@ -19,6 +21,7 @@ extension Store {
       }
       try verifier.checkKeys()
       try verifier.checkSignatures()
+      if let checkpoint { try verifier.check(checkpoint) }
       try verifier.checkCaches()
       return verifier.verification
     }

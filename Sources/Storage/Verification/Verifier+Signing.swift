@@ -4,14 +4,7 @@ import Model
 extension Verifier {
   /// Checks that the sealed keys are those that were given last.
   mutating func checkKeys() throws {
-    let sql = """
-      SELECT person.code, signerKey.digest, sealedKey.sealed, signerKey.act
-      FROM signerKey
-      JOIN person ON person.id = signerKey.person
-      LEFT JOIN sealedKey ON sealedKey.key = signerKey.id AND sealedKey.person = signerKey.person
-      WHERE signerKey.id IN (SELECT max(id) FROM signerKey GROUP BY person)
-      """
-    let query = try Query(sql, in: snapshot.db, shared: false)
+    let query = try Query(Self.sealedKeys, in: snapshot.db, shared: false)
     defer { query.reset() }
     while try query.step() {
       let digest = SHA256.hash(data: Array((query.text(at: 2) ?? "").utf8)).hexadecimal
@@ -55,6 +48,15 @@ extension Verifier {
     let are = unproven == 1 ? "1 signature is" : "\(unproven) signatures are"
     note("\(are) without a key: only the ledger says who signed.")
   }
+
+  /// Each present key with the digest that its sealed half should have.
+  private static let sealedKeys = """
+    SELECT person.code, signerKey.digest, sealedKey.sealed, signerKey.act
+    FROM signerKey
+    JOIN person ON person.id = signerKey.person
+    LEFT JOIN sealedKey ON sealedKey.key = signerKey.id AND sealedKey.person = signerKey.person
+    WHERE signerKey.id IN (SELECT max(id) FROM signerKey GROUP BY person)
+    """
 
   private func isSigned(
     as proof: Proof, with publicKey: String, in file: String

@@ -136,7 +136,7 @@ extension Kiosk {
     let inside = area.inset(columns: 2)
     if let left = secondsLeft, left <= 15 {
       canvas.write(
-        Line("All that was typed goes in \(left) s: press any key to stay.", .banner),
+        Line("\(page.warning) \(left) s: press any key to stay.", .banner),
         in: inside.line(0))
     } else {
       canvas.write(Line(notice, .error), in: inside.line(0))

@@ -65,7 +65,7 @@ struct KioskCriteria: KioskPage {
     let (list, foot) = area.split(bottom: 3)
     let table = Table<ChecklistItem>(
       [
-        Column("", 30, isFlexible: true) { Span($0.text + ($0.isRequired ? "" : " (may be)")) },
+        Column("", 30, isFlexible: true) { Span($0.text + ($0.isRequired ? "" : " (optional)")) },
         Column("", 10) { mark(of: $0) },
       ], fitting: list.width)
     canvas.drawList(position, isFocused: field == nil, in: list) { index, canvas, place in

@@ -48,6 +48,9 @@ protocol KioskPage: Sendable {
   /// The line above, and what stands at its right.
   var title: (left: String, right: String) { get }
 
+  /// What becomes of what was typed when nobody presses a key.
+  var warning: String { get }
+
   /// What the keys do, for the last line.
   var hints: [Hint] { get }
 
@@ -71,6 +74,7 @@ protocol KioskPage: Sendable {
 extension KioskPage {
   var patience: Int? { 60 }
   var isTyping: Bool { false }
+  var warning: String { "All that was typed goes in" }
   mutating func reload(from records: some Register, by actor: Actor) throws {}
   mutating func type(_ character: Character) -> KioskWish { .nothing }
   mutating func erase() {}

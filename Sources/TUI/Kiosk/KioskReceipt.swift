@@ -15,6 +15,8 @@ struct KioskReceipt: KioskPage {
 
   var patience: Int? { 8 }
 
+  var warning: String { "Back to the start in" }
+
   var title: (left: String, right: String) { ("Signed", "") }
 
   var hints: [Hint] {

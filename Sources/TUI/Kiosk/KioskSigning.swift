@@ -43,10 +43,11 @@ struct KioskSigning: KioskPage {
       consequences = try Consequences(of: command, in: records, by: actor)
       while consequences.isWorking { try consequences.advance(in: records) }
       try consequences.advance(in: records)
+      pin.isAtPIN = true
     } catch let refusal as Refusal {
-      consequences = Consequences(refused: refusal)
+      consequences = Consequences(refused: refusal, command, by: actor)
+      pin = KioskPIN()
     }
-    pin.isAtPIN = !consequences.isRefused
   }
 
   mutating func type(_ character: Character) -> KioskWish {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Model
 import Storage
 import TUI
@@ -28,6 +29,7 @@ struct KioskCommand: ParsableCommand {
 
   func run() throws {
     CrashGuard.rerunWithoutBacktrace()
+    Self.forgetEnvironment()
     let theme = try Theme(named: theme)
     let desk = try Desk(file.file, readOnly: false)
     var store = desk.store
@@ -43,6 +45,14 @@ struct KioskCommand: ParsableCommand {
       zone: desk.curriculum.setting(.timeZone))
     terminal.wipe()
     terminal.leave()
+  }
+
+  /// Drops what whoever starts it could steer libraries with.
+  private static func forgetEnvironment() {
+    let steering = ["LD_", "TERMINFO", "NCURSES_", "ESCDELAY", "SQLITE_", "HOME"]
+    for name in ProcessInfo.processInfo.environment.keys {
+      if steering.contains(where: name.hasPrefix) { unsetenv(name) }
+    }
   }
 
   /// Draws, waits and presses keys until the keeper ends it or the terminal is gone.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Interchange
 import Model
 import Storage
@@ -55,16 +56,21 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Check that the ledger is whole and the tables are what it says.",
     discussion: """
       The exit status is 1 where something is wrong. The hash, noted elsewhere, proves later that \
-      nothing before it was changed.
+      nothing before it was changed; so do the lines of checkpoint.
 
-      signoff verify demo.signoff
+      signoff verify demo.signoff --checkpoint november.checkpoint
       """)
 
   @OptionGroup var file: FileArgument
 
+  @Option(
+    help: ArgumentHelp("A file with the lines of an earlier checkpoint.", valueName: "path"),
+    completion: .file())
+  var checkpoint: String?
+
   func run() throws {
     let desk = try Desk(file.file)
-    let result = try desk.store.verify()
+    let result = try desk.store.verify(against: readCheckpoint())
     for note in result.notes { try StandardOutput.output.line(note) }
     guard result.isWhole else {
       throw Complaint(
@@ -72,5 +78,15 @@ struct VerifyCommand: ParsableCommand {
     }
     try StandardOutput.output.line(
       "The file is whole: \(result.acts.counted("act")), hash \(result.hash)")
+  }
+  private func readCheckpoint() throws -> Checkpoint? {
+    guard let checkpoint else { return nil }
+    guard let bytes = FileManager.default.contents(atPath: checkpoint) else {
+      throw Complaint(description: "The checkpoint \(checkpoint) can not be read.")
+    }
+    guard let read = Checkpoint(String(decoding: bytes, as: UTF8.self)) else {
+      throw Complaint(description: "\(checkpoint) is no checkpoint: its lines were changed.")
+    }
+    return read
   }
 }

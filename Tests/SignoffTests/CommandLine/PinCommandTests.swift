@@ -34,6 +34,18 @@ struct PinCommandTests {
     #expect(verified.status == 0 && !verified.output.contains("without a key"))
   }
 
+  @Test func `The evidence of somebody is JSON with the proofs of what was signed`() throws {
+    try bench.signoff("pin", "yard", "ben", input: "407182\n")
+    try signing("--pin", input: "407182\n")
+    let output = try bench.signoff("evidence", "yard", "ana").output
+    let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    let signatures = try #require(object?["signatures"] as? [[String: Any]])
+    #expect(signatures.map { $0["signer"] as? String } == ["ben"])
+    #expect((signatures.first?["text"] as? String)?.hasPrefix("signoff signature 1\n") == true)
+    #expect((signatures.first?["proof"] as? String)?.count == 128)
+    #expect(try bench.signoff("evidence", "yard", "zoe").status == 1)
+  }
+
   @Test func `A new PIN takes the present one, or a reset`() throws {
     try bench.signoff("pin", "yard", "ben", input: "407182\n")
     #expect(try bench.signoff("pin", "yard", "ben", input: "1\n92750163\n").status == 1)
