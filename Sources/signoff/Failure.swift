@@ -23,6 +23,7 @@ struct Failure {
     switch error {
     case is Refusal, is ImportRefused, is ChangeFailure, is Complaint:
       (status, text) = (.refused, "\(error)")
+    case is TOMLError: (status, text) = (.wrongCall, "\(error)")
     default:
       switch Signoff.exitCode(for: error) {
       case .success: (status, text) = (.done, Signoff.fullMessage(for: error))

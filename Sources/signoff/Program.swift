@@ -61,6 +61,7 @@ struct Signoff: ParsableCommand {
           RevokeCommand.self, EditCommand.self, RemoveCommand.self,
           UndoCommand.self, RedoCommand.self,
         ]),
+      CommandGroup(name: "The screens", subcommands: [ThemeCommand.self]),
     ],
     defaultSubcommand: Browse.self)
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Embedded
 import Foundation
 import Model
 import Storage
@@ -14,12 +13,13 @@ struct Browse: ParsableCommand {
   @OptionGroup var file: FileArgument
 
   @Option(help: "How the screens look: the name of a theme, or a theme file.")
-  var theme = "terminal"
+  var theme: String?
 
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
 
   func run() throws {
-    let theme = try Theme(named: theme)
+    let configuration = try Configuration.own()
+    let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false)
     var session = Session(
       DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor
@@ -29,10 +29,18 @@ struct Browse: ParsableCommand {
     if rehearsal.isWanted {
       try rehearsal.run(&session)
     } else {
-      let terminal = try Self.terminal(theme)
+      let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
       show(&session, on: terminal)
       terminal.leave()
     }
+  }
+
+  /// The theme that the call asks for, or else the configuration; the terminal is asked for its
+  /// background only where that matters.
+  private func theme(after configuration: Configuration) throws -> Theme {
+    let asks = theme == nil && configuration.dependsOnBackground && !rehearsal.isWanted
+    let isLight = asks ? Terminal.hasLightBackground : nil
+    return try Theme(named: theme ?? configuration.theme(onLight: isLight) ?? "terminal")
   }
 
   /// Takes the terminal over; a call without one is a wrong call.
@@ -86,6 +94,15 @@ struct Browse: ParsableCommand {
   }
 }
 
+extension Terminal.Options {
+  /// The options that suit the environment, where somebody has not set others.
+  fileprivate init(_ configuration: Configuration) {
+    self.init()
+    isASCII = configuration.isASCII
+    escapeDelay = configuration.escapeDelay ?? escapeDelay
+  }
+}
+
 /// Keys pressed without a terminal, for tests: what would be shown goes to a file.
 struct Rehearsal: ParsableArguments {
   @Option(help: "Press these keys, written as j<enter>, without a terminal.")
@@ -123,43 +140,5 @@ struct Rehearsal: ParsableArguments {
     let sides = size.split(separator: "x").compactMap { Int($0) }
     guard sides.count == 2, sides.allSatisfy({ (0...1000).contains($0) }) else { return nil }
     return Size(width: sides[0], height: sides[1])
-  }
-}
-
-extension Theme {
-  /// Reads a theme that the program carries, or one from a file.
-  init(named name: String) throws {
-    if let text = Self.carried(name) {
-      self = try Theme(file: "\(name).toml", text: text, find: Self.carried)
-    } else if name.hasSuffix(".toml") {
-      guard let bytes = FileManager.default.contents(atPath: name) else {
-        throw ValidationError("There is no theme file \(name).")
-      }
-      let text = String(decoding: bytes, as: UTF8.self)
-      self = try Theme(file: name, text: text, find: Self.carried)
-    } else {
-      throw ValidationError(
-        "There is no theme \(name). There are: \(Self.names.joined(separator: ", ")).")
-    }
-  }
-
-  private static let folder = "themes/"
-
-  private static var names: [String] {
-    files.map { String($0.name.dropFirst(folder.count).dropLast(5)) }
-  }
-
-  private static func carried(_ name: String) -> String? {
-    files.first { $0.name == "\(folder)\(name).toml" }?.text
-  }
-
-  private static var files: [(name: String, text: String)] {
-    (0..<embedded_count()).compactMap { index in
-      let file = embedded_file_at(index)
-      let name = String(cString: file.name)
-      guard name.hasPrefix(folder) else { return nil }
-      let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
-      return (name, String(decoding: bytes, as: UTF8.self))
-    }
   }
 }

@@ -40,6 +40,7 @@ final class Bench {
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "USER": "mallory"]
     process.environment?["SIGNOFF_TODAY"] = today
+    process.environment?["XDG_CONFIG_HOME"] = folder.appending(path: "settings").path
     (process.standardOutput, process.standardError) = (output, errors)
     process.standardInput = typed
     try process.run()

@@ -94,7 +94,7 @@ struct ExitStatusTests {
   @Test(arguments: [
     "new", "demo", "import", "export", "status", "why", "matrix", "escalations", "log", "verify",
     "doctor", "assign", "withdraw", "enrol", "leave-role", "record", "sign", "waive", "extend",
-    "revoke", "undo", "redo",
+    "revoke", "undo", "redo", "theme",
   ])
   func `Each command helps, on standard output`(_ command: String) throws {
     let outcome = try bench.signoff(command, "--help")
