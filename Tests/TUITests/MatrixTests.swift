@@ -47,6 +47,18 @@ struct MatrixTests {
     #expect(session.picture("<enter>").contains("This is not asked of them."))
   }
 
+  @Test func `The matrix is written to a file whose name is asked for`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("4x").contains("Write 5 rows to a file"))
+    #expect(session.picture("m.csv<enter>").foot(1).contains("✓ Wrote 5 rows to m.csv."))
+  }
+
+  @Test func `Somebody late is given more time from the list of the late`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("4npW").contains("Ben Ode"))
+    #expect(session.picture("").contains("Lock out the press"))
+  }
+
   @Test func `A role narrows the people and the courses`() throws {
     var session = try Session.workshop()
     let picture = session.picture("1j34")

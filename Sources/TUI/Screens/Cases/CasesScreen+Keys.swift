@@ -4,6 +4,7 @@ extension CasesScreen {
     case why
     case signOff
     case assign
+    case relieve
     case mark
     case markAll
     case horizon
@@ -23,6 +24,7 @@ extension CasesScreen {
     .init("w", .why, "why", "why it is due when it is, and who may sign"),
     .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
     .init("a", .assign, "assign", "assign a path or a course to who is marked, or to this learner"),
+    .init("W", .relieve, "", "give who is marked, or this learner, more time, or waive it"),
     .init("<space>", .mark, "mark", "mark the learner, or take the mark away, and go down"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),
     .init("x", .export, "export", "write what is listed to a file: CSV, JSON, Markdown or HTML"),

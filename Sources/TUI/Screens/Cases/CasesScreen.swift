@@ -72,6 +72,7 @@ public struct CasesScreen: Screen {
     case .why: return row.map { [.open(.why($0.person, $0.requirement.subject))] } ?? []
     case .signOff: return row.map { [.open(.signOff($0.person))] } ?? []
     case .assign: return chosen.isEmpty ? [] : [.open(.form(.assignment(chosen)))]
+    case .relieve: return row.map { [.open(.relief(chosen, $0.requirement.subject))] } ?? []
     case .mark: mark()
     case .markAll: marks.formUnion(rows.map(\.person))
     case .horizon: widen()

@@ -30,7 +30,7 @@ extension MatrixScreen {
     }
   }
 
-  private var heading: String {
+  var heading: String {
     let scope = curriculum?.words(for: query) ?? ""
     let counts =
       "\(people.count.grouped) \(people.count == 1 ? "person" : "people") × "

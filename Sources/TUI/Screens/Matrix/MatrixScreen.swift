@@ -7,6 +7,7 @@ public struct MatrixScreen: Screen {
     case worst
     case late
     case open
+    case export
     case palette
     case reread
     case help
@@ -20,6 +21,7 @@ public struct MatrixScreen: Screen {
     .init("n", .worst, "worst", "to the course with the lowest figure, and on to the next"),
     .init("p", .late, "who is late", "the people who are late with this course"),
     .init("o", .open, "learner", "open the learner's page"),
+    .init("x", .export, "export", "write the matrix to a file: CSV, JSON, Markdown or HTML"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "back to where you were"),
     .init("R", .reread, "", "read the file again"),
@@ -111,6 +113,7 @@ public struct MatrixScreen: Screen {
     case .worst: goToWorst()
     case .late: return late()
     case .open: return person.map { [.open(.learner($0))] } ?? []
+    case .export: return export()
     case .palette: return [.open(.palette(of: Self.self))]
     case .reread: return [.reread]
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
@@ -130,7 +133,7 @@ public struct MatrixScreen: Screen {
   static let cellWidth = 8
 
   /// So many people's cells are kept at the most.
-  private static let most = 5_000
+  static let most = 5_000
 }
 
 extension MatrixScreen {
@@ -177,22 +180,5 @@ extension MatrixScreen {
     let next = (rank + 1) % ranked.count
     place.select(ranked[next])
     rank = next
-  }
-
-  private func why() -> [Effect] {
-    guard let person, let subject, rows[person]?.cells[subject] != nil else {
-      return [.say(Notice("This is not asked of them."))]
-    }
-    return [.open(.why(person, subject))]
-  }
-
-  private func late() -> [Effect] {
-    guard let subject, let column = columns[subject] else { return [] }
-    guard sweep.isDone else {
-      return [.say(Notice("Not everybody has been looked at yet."))]
-    }
-    guard !column.late.isEmpty else { return [.say(Notice("Nobody is late with this."))] }
-    let query = CaseQuery(query, people: column.late, subject: subject, which: .late)
-    return [.open(.cases(query))]
   }
 }
