@@ -23,6 +23,9 @@ public protocol Screen: Sendable {
   /// Takes note of the room there is.
   mutating func resize(to size: Size)
 
+  /// Takes note that another day has begun; the session has it forget what was read as well.
+  mutating func turn(to today: Day)
+
   /// Counts all that was read as out of date.
   mutating func forget()
 
@@ -69,6 +72,8 @@ extension Screen {
     get { nil }
     set {}
   }
+
+  public mutating func turn(to today: Day) {}
 
   public mutating func edited() -> [Effect] { [] }
 

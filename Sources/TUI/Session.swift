@@ -8,7 +8,7 @@ public struct Session<Source: Register> {
   private var version: Int?
   private(set) var isUpdated = false
   private let records: Source
-  private let actor: Actor
+  private var actor: Actor
   private let export: (Sheet, String) throws -> Void
 
   /// Opens a first screen; `export` writes rows to a new file of a name.
@@ -48,6 +48,16 @@ public struct Session<Source: Register> {
     forget()
     reload()
     return true
+  }
+
+  /// Goes on to another day, as at midnight: what is shown is read again as of then.
+  public mutating func turn(to today: Day) {
+    guard today != actor.today else { return }
+    actor.today = today
+    for index in screens.indices { screens[index].turn(to: today) }
+    notice = Notice("Today is \(today.long).")
+    forget()
+    reload()
   }
 
   /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.

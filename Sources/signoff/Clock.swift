@@ -25,17 +25,26 @@ enum Clock {
   /// Tells whether the tz database has a zone of that name.
   static func knows(_ zone: String) -> Bool { TimeZone(identifier: zone) != nil }
 
-  private static func today(in zone: String?) throws -> Day {
-    let now = Date()
-    var place = TimeZone.current
-    if let zone {
-      if let known = TimeZone(identifier: zone) {
-        place = known
-      } else {
-        let own = place.identifier
-        try StandardOutput.error.line("Unknown time zone \(zone); \(own) is used instead.")
-      }
+  /// The same person on the day that it is by now; a rehearsal keeps its day.
+  static func turned(_ actor: Actor, in zone: String?) -> Actor {
+    var actor = actor
+    if !actor.isRehearsal {
+      actor.today = day(in: zone.flatMap(TimeZone.init(identifier:)) ?? .current)
     }
+    return actor
+  }
+
+  private static func today(in zone: String?) throws -> Day {
+    let known = zone.map(TimeZone.init(identifier:)) ?? .current
+    if let zone, known == nil {
+      let own = TimeZone.current.identifier
+      try StandardOutput.error.line("Unknown time zone \(zone); \(own) is used instead.")
+    }
+    return day(in: known ?? .current)
+  }
+
+  private static func day(in place: TimeZone) -> Day {
+    let now = Date()
     let seconds = now.timeIntervalSince1970 + Double(place.secondsFromGMT(for: now))
     return Day(number: Int((seconds / 86_400).rounded(.down)))
   }

@@ -12,6 +12,9 @@ struct Desk {
   /// The day by the clock.
   var today: Day { actor.today }
 
+  /// Who sits before it, on the day that has come meanwhile in the programme's time zone.
+  var actorNow: Actor { Clock.turned(actor, in: curriculum.setting(.timeZone)) }
+
   /// Opens a file.
   init(_ path: String, readOnly: Bool = true) throws {
     store = try Store(opening: path, readOnly: readOnly)

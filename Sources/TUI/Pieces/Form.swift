@@ -11,7 +11,7 @@ struct Form: Hashable, Sendable {
   /// What can be chosen in the field in hand.
   private(set) var choices = Choices<String>()
   /// The day from which days are counted.
-  let today: Day
+  var today: Day
   private let original: [String]
 
   /// Creates a form of at least one field, and begins at one of them.

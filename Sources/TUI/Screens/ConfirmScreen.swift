@@ -21,7 +21,7 @@ public struct ConfirmScreen: Screen {
 
   private var command: Command
   private let closing: Int
-  private let actor: Actor
+  private var actor: Actor
   private var consequences = Consequences()
   private var pager = Pager()
   private var width = 0
@@ -40,6 +40,8 @@ public struct ConfirmScreen: Screen {
     pager.fit(height: box.height - 4)
     pager.lines = consequences.lines(width)
   }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { isKnown = false }
 

@@ -30,7 +30,7 @@ struct Browse: ParsableCommand {
       try rehearsal.run(&session)
     } else {
       let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
-      show(&session, on: terminal)
+      show(&session, on: terminal, of: desk)
       terminal.leave()
     }
   }
@@ -53,11 +53,13 @@ struct Browse: ParsableCommand {
   }
 
   /// Draws, waits and presses keys until the session is over or the terminal is gone.
-  private func show(_ session: inout Session<Store>, on terminal: Terminal) {
+  private func show(_ session: inout Session<Store>, on terminal: Terminal, of desk: Desk) {
     while !session.isOver {
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
-      switch event(for: &session, on: terminal) {
+      let event = event(for: &session, on: terminal)
+      session.turn(to: desk.actorNow.today)
+      switch event {
       case .key(let key): press(key, &session, terminal)
       case .paste(let text): session.paste(text)
       case .tick where !session.isSettled: session.settle()

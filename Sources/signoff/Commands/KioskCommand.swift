@@ -40,9 +40,9 @@ struct KioskCommand: ParsableCommand {
     }
     let terminal = try Browse.terminal(theme, options: .kiosk)
     CrashGuard.lockDown()
-    try show(
+    show(
       Kiosk(records: store, actor: desk.actor, keeper: keeper, now: Clock.now), on: terminal,
-      zone: desk.curriculum.setting(.timeZone))
+      of: desk)
     terminal.wipe()
     terminal.leave()
   }
@@ -56,9 +56,7 @@ struct KioskCommand: ParsableCommand {
   }
 
   /// Draws, waits and presses keys until the keeper ends it or the terminal is gone.
-  private func show(
-    _ kiosk: Kiosk<Store>, on terminal: Terminal, zone: String?
-  ) throws {
+  private func show(_ kiosk: Kiosk<Store>, on terminal: Terminal, of desk: Desk) {
     var kiosk = kiosk
     var wipes = 0
     while !kiosk.isOver {
@@ -67,7 +65,7 @@ struct KioskCommand: ParsableCommand {
       let canvas = kiosk.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
       let event = terminal.next(timeout: 1000)
-      kiosk.pass(to: Clock.now, by: try Clock.actor(in: zone))
+      kiosk.pass(to: Clock.now, by: desk.actorNow)
       switch event {
       case .key(let key): kiosk.press(key)
       case .paste, .tick, .wokenUp, .resized: break

@@ -23,7 +23,7 @@ public struct CalendarScreen: Screen {
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
 
-  let actor: Actor
+  private(set) var actor: Actor
   let query: RosterQuery
   private(set) var curriculum: Curriculum?
   private(set) var weeks: [Workload] = []
@@ -39,6 +39,8 @@ public struct CalendarScreen: Screen {
   }
 
   public mutating func resize(to size: Size) { position.fit(height: size.height - 3) }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { isKnown = false }
 

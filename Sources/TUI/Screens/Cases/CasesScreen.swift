@@ -5,7 +5,7 @@ public import Model
 public struct CasesScreen: Screen {
   public static let title = "People and what they have to do"
 
-  let actor: Actor
+  private(set) var actor: Actor
   private(set) var query: CaseQuery
   private(set) var curriculum: Curriculum?
   private(set) var rows: [CaseRow] = []
@@ -27,6 +27,8 @@ public struct CasesScreen: Screen {
   }
 
   public mutating func resize(to size: Size) { position.fit(height: size.height - 4) }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { isKnown = false }
 

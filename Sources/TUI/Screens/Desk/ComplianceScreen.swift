@@ -15,7 +15,7 @@ public struct ComplianceScreen: Screen {
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
 
-  private let today: Day
+  private var today: Day
   private var rows: [ComplianceRow] = []
   private var position = ListPosition()
   private var isWorstFirst = false
@@ -27,6 +27,8 @@ public struct ComplianceScreen: Screen {
   }
 
   public mutating func resize(to size: Size) { position.fit(height: size.height - 4) }
+
+  public mutating func turn(to today: Day) { self.today = today }
 
   public mutating func forget() { isKnown = false }
 

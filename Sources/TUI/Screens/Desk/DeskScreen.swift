@@ -14,7 +14,7 @@ public struct DeskScreen: Screen {
   /// The filter that is being typed.
   public var field: TextField?
 
-  let actor: Actor
+  private(set) var actor: Actor
   private(set) var pane = DeskPane.learners
   private(set) var sidebar = DeskSidebar()
   var roster = DeskRoster()
@@ -35,6 +35,8 @@ public struct DeskScreen: Screen {
     self.size = size
     fit()
   }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { unknown = .everything }
 

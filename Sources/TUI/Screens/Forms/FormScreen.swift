@@ -38,7 +38,7 @@ public struct FormScreen: Screen {
   public let isDialog = true
 
   private let plan: any FormPlan
-  private let actor: Actor
+  private var actor: Actor
   private var form: Form?
   private var curriculum: Curriculum?
   private var size = Size(width: 0, height: 0)
@@ -59,6 +59,11 @@ public struct FormScreen: Screen {
   public mutating func resize(to size: Size) {
     self.size = size
     fit()
+  }
+
+  public mutating func turn(to today: Day) {
+    actor.today = today
+    form?.today = today
   }
 
   public mutating func forget() { curriculum = nil }

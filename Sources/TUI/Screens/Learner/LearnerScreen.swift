@@ -40,7 +40,7 @@ public struct LearnerScreen: Screen {
   ])
 
   private let id: Person.ID
-  private let actor: Actor
+  private var actor: Actor
   private var summary: LearnerSummary?
   private var position = ListPosition()
   private var subject: Subject?
@@ -55,6 +55,8 @@ public struct LearnerScreen: Screen {
   public mutating func resize(to size: Size) {
     position.fit(height: size.height - headHeight - footHeight - 2)
   }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { isKnown = false }
 

@@ -15,7 +15,7 @@ public struct WhyScreen: Screen {
 
   private let subject: Subject
   private let person: Person.ID
-  private let today: Day
+  private var today: Day
   private var explanation = Explanation("")
   private var pager = Pager()
   private var width = 0
@@ -33,6 +33,8 @@ public struct WhyScreen: Screen {
     pager.fit(height: size.height - 2)
     pager.lines = lines
   }
+
+  public mutating func turn(to today: Day) { self.today = today }
 
   public mutating func forget() { isKnown = false }
 

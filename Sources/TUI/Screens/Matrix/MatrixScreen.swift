@@ -29,7 +29,7 @@ public struct MatrixScreen: Screen {
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
 
-  let actor: Actor
+  private(set) var actor: Actor
   let query: RosterQuery
   private(set) var curriculum: Curriculum?
   private(set) var people: [Person.ID] = []
@@ -52,6 +52,8 @@ public struct MatrixScreen: Screen {
     position.fit(height: size.height - Self.headHeight - Self.footHeight)
     place.fit(height: (size.width - 2 - Self.nameWidth) / (Self.cellWidth + 1))
   }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { isKnown = false }
 

@@ -20,7 +20,7 @@ public struct PaletteScreen: Screen {
   public var field: TextField? = TextField()
 
   private let page: PalettePage
-  private let today: Day
+  private var today: Day
   private var catalogue: [Choice<PaletteItem>] = []
   private var choices = Choices<PaletteItem>()
   private var isKnown = false
@@ -35,6 +35,8 @@ public struct PaletteScreen: Screen {
   public mutating func resize(to size: Size) {
     choices.fit(height: size.nearly(Self.box).height - 4)
   }
+
+  public mutating func turn(to today: Day) { self.today = today }
 
   public mutating func forget() { (isKnown, asked) = (false, nil) }
 

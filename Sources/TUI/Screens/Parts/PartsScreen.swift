@@ -34,7 +34,7 @@ public struct PartsScreen: Screen {
   ])
 
   private var parts: Parts
-  private let actor: Actor
+  private var actor: Actor
   private var title = ""
   private var rows: [PartRow] = []
   private var steps: [Step] = []
@@ -50,6 +50,8 @@ public struct PartsScreen: Screen {
   }
 
   public mutating func resize(to size: Size) { position.fit(height: size.height - 2) }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { isKnown = false }
 

@@ -18,7 +18,7 @@ public struct SignOffScreen: Screen {
   public let isDialog = true
 
   private let id: Person.ID
-  private let actor: Actor
+  private var actor: Actor
   private var name = ""
   private var rows: [RequirementRow] = []
   private var position = ListPosition()
@@ -33,6 +33,8 @@ public struct SignOffScreen: Screen {
   public mutating func resize(to size: Size) {
     position.fit(height: size.nearly(Self.box).height - 4)
   }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { isKnown = false }
 

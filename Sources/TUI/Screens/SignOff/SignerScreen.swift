@@ -23,7 +23,7 @@ public struct SignerScreen: Screen {
   private let person: Person.ID
   private let course: Course.ID
   private let results: [ItemResult]
-  private let actor: Actor
+  private var actor: Actor
   private var title = ""
   private var rights = ""
   private var isComplete = false
@@ -44,6 +44,8 @@ public struct SignerScreen: Screen {
   public mutating func resize(to size: Size) {
     choices.fit(height: size.nearly(Self.box).height - 8)
   }
+
+  public mutating func turn(to today: Day) { actor.today = today }
 
   public mutating func forget() { isKnown = false }
 
