@@ -28,7 +28,11 @@ public struct CasesScreen: Screen {
 
   public mutating func resize(to size: Size) { position.fit(height: size.height - 4) }
 
-  public mutating func turn(to today: Day) { actor.today = today }
+  /// Goes on to a new day, on which others may have come to it than who was found before.
+  public mutating func turn(to today: Day) {
+    actor.today = today
+    query.people = nil
+  }
 
   public mutating func forget() { isKnown = false }
 
