@@ -22,6 +22,10 @@ public enum Deed: Hashable, Sendable {
   case unsigned(Signature)
   /// Somebody got a key to sign with.
   case gaveKey(Person.ID)
+  /// A rung of the ladder fired.
+  case fired(Firing)
+  /// Somebody took note of a rung.
+  case acknowledged(Acknowledgement)
   /// What the act did was changed again by a later one.
   case changed(by: Int)
   /// A later act refers to what the act did.

@@ -27,6 +27,19 @@ public protocol Records: Ledger {
   /// Whether somebody has opened their key for the act at hand; always so where nothing is signed.
   func isOpened(by person: Person.ID) throws -> Bool
 
+  /// The rungs that are on record as fired, oldest first; one person's, or everybody's.
+  func firings(of person: Person.ID?) throws -> [Firing]
+
+  /// Who took note of a rung that is on record, oldest first; one person's rungs, or everybody's.
+  func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement]
+
+  /// Works something out of each of some people's records, on every core, and hands it over in
+  /// the order of their identities; nothing for those who are not there, `nil` for everybody.
+  func mapEachLearner<Value: Sendable>(
+    of people: [Person.ID]?, _ transform: @escaping @Sendable (LearnerRecord) -> Value,
+    _ body: (Value) throws -> Void
+  ) throws
+
   /// The row with the same key as a given one (formats.md, Keys); retracted facts are not found.
   func entry(like entry: Entry) throws -> Entry?
 

@@ -172,6 +172,14 @@ extension Store: Records {
     try reading { try $0.isOpened(by: person) }
   }
 
+  public func firings(of person: Person.ID?) throws -> [Firing] {
+    try reading { try $0.firings(of: person) }
+  }
+
+  public func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement] {
+    try reading { try $0.acknowledgements(of: person) }
+  }
+
   public func entry(like entry: Entry) throws -> Entry? {
     try reading { try $0.entry(like: entry) }
   }

@@ -59,6 +59,7 @@ struct Signoff: ParsableCommand {
           WaiveCommand.self,
           ExtendCommand.self,
           RevokeCommand.self, EditCommand.self, RemoveCommand.self,
+          EscalateCommand.self, AcknowledgeCommand.self,
           UndoCommand.self, RedoCommand.self,
         ]),
       CommandGroup(name: "The screens", subcommands: [ThemeCommand.self]),

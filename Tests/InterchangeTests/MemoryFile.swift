@@ -50,6 +50,18 @@ struct MemoryFile: Records {
     programme.memberships.contains { $0.group == group }
   }
 
+  func firings(of person: Person.ID?) -> [Firing] { [] }
+  func acknowledgements(of person: Person.ID?) -> [Acknowledgement] { [] }
+
+  func mapEachLearner<Value: Sendable>(
+    of people: [Person.ID]?, _ transform: @escaping @Sendable (LearnerRecord) -> Value,
+    _ body: (Value) throws -> Void
+  ) throws {
+    for id in people ?? programme.people.map(\.id) {
+      if let learner = try record(of: id) { try body(transform(learner)) }
+    }
+  }
+
   func signerKey(of person: Person.ID) -> SignerKey? { nil }
   func isOpened(by person: Person.ID) -> Bool { true }
 

@@ -115,6 +115,8 @@ struct EscalationTests {
     let people = ["ana": it.learner.person, "ben": ben]
     let escalation = try #require(
       Curriculum(it.programme).escalations(of: it.learner, on: today).first)
-    #expect(escalation.recipients { people[$0.text] } == told)
+    let recipients = escalation.recipients { people[$0.text] }
+    #expect(recipients.names == told)
+    #expect(recipients.isRerouted == told.contains("coordinator"))
   }
 }

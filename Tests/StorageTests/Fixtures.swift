@@ -56,6 +56,11 @@ let signed = Signature(
   signer: "ana", person: "ben", course: "press", revision: "r1", results: [demonstrated], on: day,
   signed: day, statement: "I saw it, and he can.")
 
+let fired = Firing(
+  person: "ben", subject: .course("press"), rung: 1, cycle: day, due: day, on: day.next,
+  recipients: ["ben", "coordinator"], isRerouted: true)
+let noted = Acknowledgement(of: fired, by: .person("ben"), on: day.next)
+
 /// A row or more of every table, with every kind of cell filled in one and empty in another.
 let everything: [Entry] = [
   .setting(Setting(key: .name, value: "Works")), .course(press), .course(lathe),

@@ -19,11 +19,13 @@ struct SchemaTests {
     try store.put(.leave(Leave(person: "ben", from: day)))
     try store.retract(.record(passed))
     try store.perform(Doing([.unsign(signed), .undo(2)]), by: office)
+    try store.perform(Doing([.fire(fired), .acknowledge(noted)]), by: office)
   }
 
   static let facts = [
     "act", "seal", "change", "record", "revocation", "waiver", "extension", "observation",
-    "signature", "retraction", "withdrawal", "undoing", "signerKey", "proof",
+    "signature", "retraction", "withdrawal", "undoing", "signerKey", "proof", "firing",
+    "acknowledgement",
   ]
 
   @Test(arguments: facts)
@@ -112,7 +114,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 4)
+    #expect(version == 5)
   }
 
   @Test func `The tables are those that were shipped`() throws {
@@ -122,8 +124,10 @@ struct SchemaTests {
     }
     #expect(
       names == [
-        "act", "assignment", "change", "checklistItem", "course", "equivalence", "extension",
-        "group", "holiday", "leave", "membership", "observation", "outlook", "path", "person",
+        "acknowledgement", "act", "assignment", "change", "checklistItem", "course", "equivalence",
+        "extension",
+        "firing", "group", "holiday", "leave", "membership", "observation", "outlook", "path",
+        "person",
         "pinLock", "prerequisite", "proof", "record", "retraction", "revision", "revocation",
         "role", "rolePath", "rung", "seal", "sealedKey", "setting", "signature", "signerKey",
         "step", "tenure", "undoing", "waiver", "withdrawal",

@@ -9,13 +9,6 @@ public protocol Register: Records {
   /// The people of an audience, by identity.
   func people(of audience: Audience) throws -> [Person.ID]
 
-  /// Works something out of each of some people's records, on every core, and hands it over in
-  /// the order of their identities; nothing for those who are not there, `nil` for everybody.
-  func mapEachLearner<Value: Sendable>(
-    of people: [Person.ID]?, _ transform: @escaping @Sendable (LearnerRecord) -> Value,
-    _ body: (Value) throws -> Void
-  ) throws
-
   /// How many people there are, less those who left before the day.
   func headcounts(on day: Day) throws -> Headcounts
 

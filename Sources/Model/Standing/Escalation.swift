@@ -16,6 +16,8 @@ public struct Escalation: Hashable, Sendable {
   public var person: Person.ID
   /// What is due.
   public var subject: Subject
+  /// The first day of the due cycle, in which a rung fires once.
+  public var cycle: Day
   /// The due day as it was when the rung fired.
   public var due: Day
   /// The day it fires; nothing while nobody knows when the person is back.
@@ -60,42 +62,6 @@ extension Escalation {
       return b.firesOn.map { aDay < $0 } ?? true
     }
     return (a.person.text, a.subject.text, a.rung) < (b.person.text, b.subject.text, b.rung)
-  }
-}
-
-extension Escalation {
-  /// Who is told, by name: people's identities, `coordinator` or `group:NAME`, each once.
-  ///
-  /// A supervisor who has left counts as none, and the coordinators are told instead (rules.md §9).
-  public func recipients(among person: (Person.ID) throws -> Person?) rethrows -> [String] {
-    let supervisor = try Self.supervisor(of: self.person, on: firesOn, among: person)
-    var told: [String] = []
-    for recipient in tell {
-      let name: String
-      switch recipient {
-      case .learner: name = self.person.text
-      case .supervisor: name = supervisor?.text ?? "coordinator"
-      case .supervisorsSupervisor:
-        let above = try supervisor.flatMap { supervisor in
-          try Self.supervisor(of: supervisor, on: firesOn, among: person)
-        }
-        name = above?.text ?? "coordinator"
-      case .coordinator: name = "coordinator"
-      case .group(let group): name = "group:\(group)"
-      }
-      if !told.contains(name) { told.append(name) }
-    }
-    return told
-  }
-
-  private static func supervisor(
-    of id: Person.ID, on day: Day?, among person: (Person.ID) throws -> Person?
-  ) rethrows -> Person.ID? {
-    guard let above = try person(id)?.supervisor, let supervisor = try person(above) else {
-      return nil
-    }
-    if let left = supervisor.left, let day, left < day { return nil }
-    return above
   }
 }
 
@@ -167,7 +133,8 @@ private struct Climb {
   ) {
     found.append(
       Escalation(
-        rung: rung.number, person: learner.person.id, subject: requirement.subject, due: due,
+        rung: rung.number, person: learner.person.id, subject: requirement.subject,
+        cycle: fired[requirement.subject]?.cycle ?? due, due: due,
         firesOn: outcome == .waiting ? learner.isBack(after: day) : day, outcome: outcome,
         tell: rung.tell, blockedBy: blockers(of: requirement, on: day)))
   }

@@ -36,8 +36,15 @@ extension Preview.RungChange {
     let keys = before.map(key) + after.map(key)
     return keys.unique.compactMap { key in
       let (was, becomes) = (old[key], new[key])
-      return was == becomes ? nil : Self(before: was, after: becomes)
+      return isSame(was, becomes) ? nil : Self(before: was, after: becomes)
     }
+  }
+
+  /// Tells whether two rungs fire alike, in whichever due cycle.
+  private static func isSame(_ a: Escalation?, _ b: Escalation?) -> Bool {
+    guard var a, let b else { return a == b }
+    a.cycle = b.cycle
+    return a == b
   }
 
   private static func byKey(_ rungs: [Escalation]) -> [Key: Escalation] {

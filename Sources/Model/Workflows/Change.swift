@@ -14,6 +14,10 @@ public enum Change: Hashable, Sendable {
   case unsign(Signature)
   /// Somebody signs with this key from now on, and with no earlier one.
   case giveKey(SignerKey)
+  /// A rung of the ladder fired.
+  case fire(Firing)
+  /// Somebody took note of a rung that told them.
+  case acknowledge(Acknowledgement)
   /// This act undoes the act of a number.
   case undo(Int)
 }

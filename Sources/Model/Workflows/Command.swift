@@ -15,6 +15,8 @@ public enum Command: Workflow, Hashable {
   case edit(Edit)
   case undo(Undo)
   case giveKey(GiveKey)
+  case escalate(Escalate)
+  case acknowledge(Acknowledge)
 
   /// The workflow itself.
   public var workflow: any Workflow {
@@ -34,6 +36,8 @@ public enum Command: Workflow, Hashable {
     case .edit(let it): it
     case .undo(let it): it
     case .giveKey(let it): it
+    case .escalate(let it): it
+    case .acknowledge(let it): it
     }
   }
 

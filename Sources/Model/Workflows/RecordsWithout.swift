@@ -81,6 +81,20 @@ extension RecordsWithout: Records {
 
   func isOpened(by person: Person.ID) throws -> Bool { try file.isOpened(by: person) }
 
+  func firings(of person: Person.ID?) throws -> [Firing] { try file.firings(of: person) }
+
+  func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement] {
+    try file.acknowledgements(of: person)
+  }
+
+  func mapEachLearner<Value: Sendable>(
+    of people: [Person.ID]?, _ transform: @escaping @Sendable (LearnerRecord) -> Value,
+    _ body: (Value) throws -> Void
+  ) throws {
+    let gone = removed.map(Change.retract)
+    try file.mapEachLearner(of: people, { transform($0.applying(gone)) }, body)
+  }
+
   func entry(like entry: Entry) throws -> Entry? {
     isRemoved(entry) ? nil : try file.entry(like: entry)
   }

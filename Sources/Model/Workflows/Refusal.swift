@@ -41,6 +41,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case edit(EditRefusal)
   case undo(UndoRefusal)
   case signing(SigningRefusal)
+  case ladder(LadderRefusal)
 }
 
 extension Refusal: CustomStringConvertible {
@@ -78,6 +79,7 @@ extension Refusal: CustomStringConvertible {
     case .edit(let refusal): refusal.description
     case .undo(let refusal): refusal.description
     case .signing(let refusal): refusal.description
+    case .ladder(let refusal): refusal.description
     }
   }
 }

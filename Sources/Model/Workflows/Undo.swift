@@ -133,6 +133,7 @@ private struct Opposite {
     case .signed(let signature): withdrawals.append(.unsign(signature))
     case .unobserved(let observation): facts.append(.observe(observation))
     case .unsigned(let signature): facts.append(.sign(signature))
+    case .fired, .acknowledged: throw Refusal.undo(.told(act.number))
     case .gaveKey(let person): throw Refusal.undo(.gaveKey(act.number, person))
     case .changed(let number):
       guard let later = try records.act(number) else { return }

@@ -10,6 +10,8 @@ public enum UndoRefusal: Error, Hashable, Sendable {
   case beginning(Int)
   /// A key stays known, since something may have been signed with it.
   case gaveKey(Int, Person.ID)
+  /// Rungs of the ladder have told people, or were acknowledged.
+  case told(Int)
   /// A later act changed the same again.
   case changedSince(Int, by: Act)
   /// A later act brought something that depends on it.
@@ -29,6 +31,8 @@ extension UndoRefusal: CustomStringConvertible {
       "Act \(number) began the programme and can not be undone: begin a new file instead."
     case .gaveKey(let number, let person):
       "Act \(number) gave \(person) a key, which stays: give a new one with `pin --reset`."
+    case .told(let number):
+      "Act \(number) is of the ladder: what was told and acknowledged can not be untold."
     case .changedSince(let number, let later):
       "What act \(number) did was changed again by act \(later.named): undo that first."
     case .dependedOn(let number, let later):

@@ -45,7 +45,7 @@ struct LedgerWriter {
       rest = rest.dropFirst(run.count)
       switch change {
       case .put(let entry), .retract(let entry): try entry.table.accept(&self)
-      case .observe, .sign, .unobserve, .unsign, .giveKey, .undo:
+      case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .undo:
         for it in run { try writeFact(it) }
       }
     }
@@ -62,6 +62,8 @@ struct LedgerWriter {
     case .unsign(let signature):
       try add(Withdrawal(of: .signature, fact: snapshot.number(of: signature)))
     case .giveKey(let key): try give(key)
+    case .fire(let firing): try add(firing)
+    case .acknowledge(let it): try add(AcknowledgementRow(it, in: snapshot))
     case .undo(let act): try add(Undoing(undone: act))
     }
   }
@@ -125,9 +127,10 @@ extension Change {
     switch (self, other) {
     case (.put(let a), .put(let b)), (.retract(let a), .retract(let b)): a.table == b.table
     case (.observe, .observe), (.sign, .sign), (.unobserve, .unobserve), (.unsign, .unsign): true
-    case (.giveKey, .giveKey), (.undo, .undo): true
+    case (.giveKey, .giveKey), (.undo, .undo), (.fire, .fire): true
+    case (.acknowledge, .acknowledge): true
     case (.put, _), (.retract, _), (.observe, _), (.sign, _), (.unobserve, _), (.unsign, _),
-      (.giveKey, _), (.undo, _):
+      (.giveKey, _), (.fire, _), (.acknowledge, _), (.undo, _):
       false
     }
   }
@@ -137,7 +140,7 @@ extension StoredEntry {
   fileprivate init?(of change: Change) {
     switch change {
     case .put(let entry), .retract(let entry): self.init(entry: entry)
-    case .observe, .sign, .unobserve, .unsign, .giveKey, .undo: return nil
+    case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .undo: return nil
     }
   }
 }

@@ -43,7 +43,7 @@ extension Snapshot {
   }
 
   private static let actsOfCourse =
-    (["record", "revocation", "waiver", "extension", "observation", "signature"].map {
+    (["record", "revocation", "waiver", "extension", "observation", "signature", "firing"].map {
       "SELECT act FROM \($0) WHERE course = ?7"
     }
     + ["record", "revocation", "waiver", "extension"].map {
@@ -53,10 +53,12 @@ extension Snapshot {
       """
     }).joined(separator: " UNION ALL ")
 
+  private static let ownFirings = "SELECT id FROM firing WHERE person = ?1"
+
   private static let actsOfPerson =
     ([
       "change", "record", "revocation", "waiver", "extension", "observation", "signature",
-      "signerKey",
+      "signerKey", "firing", "acknowledgement",
     ].map { "SELECT act FROM \($0) WHERE person = ?1" }
     + ["record", "revocation", "waiver", "extension"].map {
       """
@@ -64,6 +66,7 @@ extension Snapshot {
       WHERE \($0).person = ?1
       """
     }
+    + ["SELECT act FROM acknowledgement WHERE firing IN (\(ownFirings))"]
     + ["observation", "signature"].map {
       """
       SELECT withdrawal.act FROM withdrawal JOIN \($0) ON \($0).id = withdrawal.\($0)

@@ -30,13 +30,15 @@ enum StoredTable: String, CaseIterable, Sendable {
   case undoing
   case signerKey
   case proof
+  case firing
+  case acknowledgement
   case change
 
   /// Whether its rows are only ever added; all others are changed in place and journalled.
   var holdsFacts: Bool {
     switch self {
     case .record, .revocation, .waiver, .extension, .observation, .signature, .retraction,
-      .withdrawal, .undoing, .signerKey, .proof, .change:
+      .withdrawal, .undoing, .signerKey, .proof, .firing, .acknowledgement, .change:
       true
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday:
@@ -50,7 +52,8 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .record, .revocation, .waiver, .extension: true
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
-      .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey, .proof, .change:
+      .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey, .proof, .firing,
+      .acknowledgement, .change:
       false
     }
   }
@@ -62,7 +65,8 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .observation, .signature: .withdrawal
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
-      .retraction, .withdrawal, .undoing, .signerKey, .proof, .change:
+      .retraction, .withdrawal, .undoing, .signerKey, .proof, .firing, .acknowledgement,
+      .change:
       nil
     }
   }
@@ -74,7 +78,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .setting, .checklistItem, .prerequisite, .equivalence, .revision, .step, .role, .rolePath,
       .membership, .tenure, .assignment, .leave, .rung, .holiday, .record, .revocation, .waiver,
       .extension, .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey,
-      .proof, .change:
+      .proof, .firing, .acknowledgement, .change:
       false
     }
   }
@@ -110,6 +114,8 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .undoing: try visitor.visit(Undoing.self)
     case .signerKey: try visitor.visit(SignerKeyRow.self)
     case .proof: try visitor.visit(Proof.self)
+    case .firing: try visitor.visit(Firing.self)
+    case .acknowledgement: try visitor.visit(AcknowledgementRow.self)
     case .change: try visitor.visit(JournalRow.self)
     }
   }

@@ -13,6 +13,7 @@ enum Schema {
     [undoingTables],
     [complianceColumns],
     [signingTables],
+    [escalatingTables],
   ]
 
   /// The version that this program writes.

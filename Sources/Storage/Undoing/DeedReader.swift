@@ -28,6 +28,10 @@ struct DeedReader {
   /// Reads the facts that the act added.
   mutating func readFacts(_ body: (Deed) throws -> Void) throws {
     let snapshot = snapshot
+    try forEachOwn(AcknowledgementRow.self) {
+      try snapshot.acknowledgement(of: $1).map { try body(.acknowledged($0)) }
+    }
+    try forEachOwn(Firing.self) { try body(.fired($1)) }
     try forEachOwn(SignerKeyRow.self) { try body(.gaveKey($1.person)) }
     try readDemonstrations(SignatureRow.self, body) { .signed(try snapshot.signature(of: $0)) }
     try readDemonstrations(Observation.self, body) { .observed($0) }

@@ -103,6 +103,8 @@ extension Deed {
     case .signed(let it): Self.lines("+ ", it.words, .ok, width)
     case .unsigned(let it): Self.lines("– ", it.words, .warn, width)
     case .gaveKey(let person): Self.lines("+ ", "\(person) has a new key to sign with", .ok, width)
+    case .fired(let it): Self.lines("+ ", it.words, .info, width)
+    case .acknowledged(let it): Self.lines("+ ", it.words, .ok, width)
     case .changed(let act): Self.lines("  ", "changed again by act \(act)", .textDim, width)
     case .needed(let act): Self.lines("  ", "act \(act) depends on it", .textDim, width)
     }
@@ -136,6 +138,19 @@ extension String {
 extension Observation {
   fileprivate var words: String {
     "\(observer) saw item \(item) of \(course) by \(person) on \(on): \(outcome.rawValue)"
+  }
+}
+
+extension Firing {
+  fileprivate var words: String {
+    let told = recipients.isEmpty ? "" : " and told \(recipients.joined(separator: ", "))"
+    return "rung \(rung) \(outcome.rawValue) for \(person) in \(subject) on \(on)\(told)"
+  }
+}
+
+extension Acknowledgement {
+  fileprivate var words: String {
+    "\(by) acknowledged rung \(firing.rung) for \(firing.person) in \(firing.subject)"
   }
 }
 
