@@ -9,7 +9,8 @@ struct MidnightTests {
 
   /// Every screen that depends on the day, as the keys that open it; at a bar they pause.
   @Test(arguments: [
-    "", "jj<enter>", "jjw", "jj|s", "jj|s<enter>*<enter>", "4", "5", "5<enter>", "4p", "r", ":ana",
+    "", "jj<enter>", "jj<enter>t", "jjw", "jj|s", "jj|s<enter>*<enter>", "4", "5", "5<enter>", "4p",
+    "r", ":ana",
     "a", "W", "p", "atool<enter>+4w<enter><enter>", "atool<enter>2026-12-24<c-p>",
   ])
   func `What is open at midnight is as if it had been opened after it`(keys: String) throws {

@@ -40,6 +40,14 @@ public struct Pager: Hashable, Sendable {
     canvas.write(lines.dropFirst(top), in: area)
   }
 
+  /// Draws a page of its own: a heading that tells how far the lines go, and the lines below it.
+  func drawPage(_ title: String, on canvas: inout Canvas, in area: Area, gap: Int = 0) {
+    let (head, body) = area.split(top: 1)
+    canvas.drawHeading(title, isFocused: true, in: head)
+    canvas.write(right: Line(place, .count), in: head.inset(columns: 1))
+    draw(on: &canvas, in: body.split(top: gap).rest.inset(columns: 1))
+  }
+
   private mutating func scroll(to line: Int) {
     top = max(min(line, lines.count - height), 0)
   }

@@ -64,10 +64,7 @@ public struct ActScreen: Screen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
-    let (head, body) = area.split(top: 1)
-    canvas.drawHeading("Act \(number)", isFocused: true, in: head)
-    canvas.write(right: Line(pager.place, .count), in: head.inset(columns: 1))
-    pager.draw(on: &canvas, in: body.split(top: 1).rest.inset(columns: 1))
+    pager.drawPage("Act \(number)", on: &canvas, in: area, gap: 1)
   }
 
   /// So many changes are listed at the most.

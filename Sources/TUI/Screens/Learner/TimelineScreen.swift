@@ -14,7 +14,7 @@ public struct TimelineScreen: Screen {
   ])
 
   private let person: Person.ID
-  private let today: Day
+  private var today: Day
   private var name = ""
   private var timeline: Timeline?
   private var pager = Pager()
@@ -32,6 +32,8 @@ public struct TimelineScreen: Screen {
     pager.fit(height: size.height - 1)
     pager.lines = lines
   }
+
+  public mutating func turn(to today: Day) { self.today = today }
 
   public mutating func forget() { isKnown = false }
 
@@ -57,10 +59,7 @@ public struct TimelineScreen: Screen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
-    let (head, body) = area.split(top: 1)
-    canvas.drawHeading("Timeline · \(name) · \(person)", isFocused: true, in: head)
-    canvas.write(right: Line(pager.place, .count), in: head.inset(columns: 1))
-    pager.draw(on: &canvas, in: body.inset(columns: 1))
+    pager.drawPage("Timeline · \(name) · \(person)", on: &canvas, in: area)
   }
 
   /// The days to come above today, and those that are over below it.

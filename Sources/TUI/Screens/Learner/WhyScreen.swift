@@ -65,10 +65,7 @@ public struct WhyScreen: Screen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
-    let (head, body) = area.split(top: 1)
-    canvas.drawHeading("Why", isFocused: true, in: head)
-    canvas.write(right: Line(pager.place, .count), in: head.inset(columns: 1))
-    pager.draw(on: &canvas, in: body.split(top: 1).rest.inset(columns: 1))
+    pager.drawPage("Why", on: &canvas, in: area, gap: 1)
   }
 
   private var lines: [Line] {
