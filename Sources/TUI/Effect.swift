@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
   case press(Key)
   /// Write rows to a new file; what comes after it happens only where that went well.
   case export(Sheet, to: String)
+  /// Ask something of the desk, which is below everything.
+  case tell(DeskRequest)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -82,6 +84,8 @@ public enum Destination: Hashable, Sendable {
   /// A list of people and what they have to do.
   case cases(CaseQuery)
   case export(Sheet)
+  /// The columns of the desk's learners.
+  case columns(DeskColumns)
   /// The ledger: all of it, or what concerns somebody.
   case history(Person.ID?)
   case act(Int)
@@ -115,6 +119,7 @@ extension Destination {
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
     case .export(let sheet): ExportScreen(sheet)
+    case .columns(let columns): ColumnsScreen(columns)
     case .history(let person): HistoryScreen(of: person)
     case .act(let number): ActScreen(number)
     }

@@ -119,6 +119,7 @@ public struct Session<Source: Register> {
       guard !isOver else { return true }
       return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
     case .export(let sheet, let name): return write(sheet, to: name)
+    case .tell(let request): if !isOver { screens[0].take(request) }
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: screens = []

@@ -10,12 +10,12 @@ struct DeskScreenTests {
       session.picture().lines(0...9) == """
          Signoff  Workshop                                   5 people · 1 late · office
         ── 1 Roles ───────────────│━━ 3 Learners · 5 of 5 · by name ▲ ━━━━━━━━━━━━━━━━━━
-        ▸ All roles           5  1│▸ Ana Ruíz
-          Fitter              1   │  Åse Lund            ▁▁▁▁▁   0/3 12 Oct   ▴ due soon
-          Press operator      3  1│  Ben Ode             ▁▁▁▁▁   0/3 22 Sep   ! overdue
+        ▸ All roles           5  1│  Name ▲                     Done Due      Standing
+          Fitter              1   │▸ Ana Ruíz
+          Press operator      3  1│  Åse Lund            ▁▁▁▁▁   0/3 12 Oct   ▴ due soon
+                                  │  Ben Ode             ▁▁▁▁▁   0/3 22 Sep   ! overdue
                                   │  ليلى حداد           ▁▁▁▁▁   0/1          ◐ open
                                   │  陳 琳               ▄▁▁▁▁   1/3 11 Nov   ◐ open
-                                  │
         ── 2 Learning paths ──────│
         ▸ All paths               │
         """)

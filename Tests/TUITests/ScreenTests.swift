@@ -32,7 +32,7 @@ struct ScreenTests {
     Table(HelpScreen.self), Table(ComplianceScreen.self), Table(PaletteScreen.self),
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
-    Table(TimelineScreen.self),
+    Table(TimelineScreen.self), Table(ColumnsScreen.self),
   ]
 
   @Test(arguments: tables)
@@ -55,7 +55,7 @@ struct ScreenTests {
     "6/by:x", "6<enter>", "i",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
     "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
-    "D",
+    "D", "C", "CjK",
   ]
 
   @Test(arguments: ways)

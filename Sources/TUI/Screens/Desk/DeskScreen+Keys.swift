@@ -16,7 +16,9 @@ extension DeskScreen {
     case filter
     case keepFilter
     case order
+    case orderBefore
     case reverse
+    case columns
     case nextPane
     case previousPane
     case roles
@@ -55,9 +57,11 @@ extension DeskScreen {
     .init("<space>", .mark, "mark", "mark, or take the mark away, and go down"),
     .init("/", .filter, "filter", "filter: \(RosterFilter.help)"),
     .init("<tab>", .nextPane, "pane", "to the next pane"),
-    .init("o", .order, "sort", "sort by name, by due day, by id"),
+    .init("o>", .order, "sort", "sort by the next column to the right"),
     .init("q", .quit, "quit", "end the program"),
     .init("O", .reverse, "", "turn the order round"),
+    .init("<lt>", .orderBefore, "", "sort by the column to the left"),
+    .init("C", .columns, "", "which columns there are, in which order, and how wide"),
     .init("<s-tab>", .previousPane, "", "to the pane before"),
     .init("1", .roles, "", "to the roles"),
     .init("2", .paths, "", "to the learning paths"),
