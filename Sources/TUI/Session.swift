@@ -4,22 +4,26 @@ public import Model
 public struct Session<Source: Register> {
   private(set) var screens: [any Screen]
   private(set) var size = Size(width: 0, height: 0)
-  private(set) var notice: Notice?
+  /// What the message line says.
+  var notice: Notice?
   private var version: Int?
   private(set) var isUpdated = false
-  private let records: Source
-  private var actor: Actor
-  private let export: (Sheet, String) throws -> Void
+  let records: Source
+  private(set) var actor: Actor
+  let export: (Sheet, String) throws -> Void
+  let clipboard: (String) -> Void
 
-  /// Opens a first screen; `export` writes rows to a new file of a name.
+  /// Opens a first screen; `export` writes rows to a new file of a name, `clipboard` takes text.
   public init(
     _ first: any Screen, records: Source, actor: Actor,
-    export: @escaping (Sheet, String) throws -> Void
+    export: @escaping (Sheet, String) throws -> Void,
+    clipboard: @escaping (String) -> Void = { _ in }
   ) {
     screens = [first]
     self.records = records
     self.actor = actor
     self.export = export
+    self.clipboard = clipboard
   }
 
   /// Whether the last screen was closed.
@@ -119,24 +123,13 @@ public struct Session<Source: Register> {
       guard !isOver else { return true }
       return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
     case .export(let sheet, let name): return write(sheet, to: name)
+    case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
     case .tell(let request): if !isOver { screens[0].take(request) }
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: screens = []
     }
     return true
-  }
-
-  private mutating func write(_ sheet: Sheet, to name: String) -> Bool {
-    do {
-      try export(sheet, name)
-      let count = sheet.rows.count
-      notice = Notice("Wrote \(count.grouped) \(count == 1 ? "row" : "rows") to \(name).", .done)
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
   }
 
   private mutating func perform(_ command: Command) -> Bool {

@@ -55,7 +55,7 @@ struct ScreenTests {
     "6/by:x", "6<enter>", "i",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
     "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
-    "D", "C", "CjK",
+    "D", "C", "CjK", "x", "6x", "y",
   ]
 
   @Test(arguments: ways)

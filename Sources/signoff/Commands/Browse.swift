@@ -21,18 +21,23 @@ struct Browse: ParsableCommand {
     let configuration = try Configuration.own()
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false)
-    var session = Session(
-      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor
-    ) { sheet, name in
-      try sheet.write(to: name)
+    guard !rehearsal.isWanted else {
+      var session = session(at: desk) { _ in }
+      return try rehearsal.run(&session)
     }
-    if rehearsal.isWanted {
-      try rehearsal.run(&session)
-    } else {
-      let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
-      show(&session, on: terminal, of: desk)
-      terminal.leave()
-    }
+    let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
+    var session = session(at: desk) { terminal.copy($0) }
+    show(&session, on: terminal, of: desk)
+    terminal.leave()
+  }
+
+  /// The screens over a file, which copy by what is given.
+  private func session(
+    at desk: Desk, clipboard: @escaping (String) -> Void
+  ) -> Session<Store> {
+    Session(
+      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor,
+      export: { try $0.write(to: $1) }, clipboard: clipboard)
   }
 
   /// The theme that the call asks for, or else the configuration; the terminal is asked for its

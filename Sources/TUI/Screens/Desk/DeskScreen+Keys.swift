@@ -28,6 +28,9 @@ extension DeskScreen {
     case calendar
     case history
     case learnerHistory
+    case copyRow
+    case copyAll
+    case export
     case palette
     case range
     case markAll
@@ -73,6 +76,9 @@ extension DeskScreen {
     .init("5", .calendar, "", "what falls due for who is listed, week by week for a year"),
     .init("6", .history, "", "the history of the file: who changed what, and when"),
     .init("i", .learnerHistory, "", "who changed what of this learner, and when"),
+    .init("y", .copyRow, "", "copy who is marked, or this learner, with where they stand"),
+    .init("Y", .copyAll, "", "copy everybody listed, with where they stand"),
+    .init("x", .export, "", "write everybody listed to a file: CSV, JSON, Markdown or HTML"),
     .init(":<c-p>", .palette, "commands", "everything that can be done or looked at, by its name"),
     .init("v", .range, "", "begin a range, and again to mark it"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),

@@ -117,6 +117,10 @@ public struct DeskScreen: Screen {
     case .calendar: return [.open(.calendar(roster.query))]
     case .history: return [.open(.history(nil))]
     case .learnerHistory: return learner { [.open(.history($0))] }
+    case .copyRow:
+      return learner { _ in [.copy(.learners(roster.chosen, roster.query), hasHeader: false)] }
+    case .copyAll: return learner { _ in [.copy(.learners(roster.people, roster.query))] }
+    case .export: return learner { _ in [.open(.export(.learners(roster.people, roster.query)))] }
     case .palette: return [.open(.palette(of: Self.self))]
     case .open: return open()
     case .why: return why()
