@@ -86,6 +86,8 @@ public enum Destination: Hashable, Sendable {
   /// A list of people and what they have to do.
   case cases(CaseQuery)
   case export(Extract)
+  /// The filters that have a name, and the one in use.
+  case filters([SavedFilter], present: String)
   /// The columns of the desk's learners.
   case columns(DeskColumns)
   /// The ledger: all of it, or what concerns somebody.
@@ -121,6 +123,7 @@ extension Destination {
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
     case .export(let extract): ExportScreen(extract, on: actor.today)
+    case .filters(let filters, let present): FiltersScreen(filters, present: present)
     case .columns(let columns): ColumnsScreen(columns)
     case .history(let person): HistoryScreen(of: person)
     case .act(let number): ActScreen(number)

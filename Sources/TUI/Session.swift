@@ -7,6 +7,7 @@ public struct Session<Source: Register> {
   /// What the message line says.
   var notice: Notice?
   private var version: Int?
+  private var left: DeskState?
   private(set) var isUpdated = false
   let records: Source
   private(set) var actor: Actor
@@ -28,6 +29,9 @@ public struct Session<Source: Register> {
 
   /// Whether the last screen was closed.
   public var isOver: Bool { screens.isEmpty }
+
+  /// What is to be found again when the file is opened the next time.
+  public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
 
   /// Whether `settle` is to be called again at once, unless a key was pressed.
   public var isWorking: Bool { screens.last?.isWorking ?? false }
@@ -118,7 +122,7 @@ public struct Session<Source: Register> {
     case .open(let destination):
       screens.append(destination.screen(for: actor))
       screens[screens.count - 1].resize(to: body)
-    case .close(let count): screens.removeLast(min(count, screens.count))
+    case .close(let count): close(count)
     case .press(let key):
       guard !isOver else { return true }
       return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
@@ -127,9 +131,14 @@ public struct Session<Source: Register> {
     case .tell(let request): if !isOver { screens[0].take(request) }
     case .reread: forget()
     case .say(let notice): self.notice = notice
-    case .quit: screens = []
+    case .quit: close(screens.count)
     }
     return true
+  }
+
+  private mutating func close(_ count: Int) {
+    left = state
+    screens.removeLast(min(count, screens.count))
   }
 
   private mutating func perform(_ command: Command) -> Bool {

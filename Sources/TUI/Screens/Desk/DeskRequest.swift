@@ -1,5 +1,11 @@
 /// What a screen above the desk asks of it.
-public enum DeskRequest: Equatable, Sendable {
+public enum DeskRequest: Hashable, Sendable {
   /// Show these columns.
   case columns(DeskColumns)
+  /// Narrow the learners by this.
+  case filter(String)
+  /// Keep these filters.
+  case filters([SavedFilter])
+  /// List this.
+  case view(DeskView)
 }

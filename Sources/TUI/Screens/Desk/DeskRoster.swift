@@ -26,6 +26,7 @@ struct DeskRoster {
   private var known = 0..<0
   /// Whom the cursor was put on; it comes back to them when they are listed again.
   private var wanted: Person.ID?
+  private var hasRead = false
   private var supervisors: [Person.ID: String] = [:]
 
   /// Who the cursor is on.
@@ -47,7 +48,8 @@ struct DeskRoster {
   ///
   /// The very first time only the first few are read, so that there is something to see at once.
   mutating func reload(from records: some Register, on today: Day) throws {
-    let isFirst = wanted == nil && query == RosterQuery() && people.isEmpty
+    let isFirst = !hasRead && query == RosterQuery()
+    hasRead = true
     query.limit = isFirst ? Self.few : nil
     people = try records.roster(query, on: today)
     known = 0..<0
@@ -94,8 +96,15 @@ struct DeskRoster {
   /// So many lines are kept at the most.
   private static let most = 5000
 
-  /// Whether a line in sight may have changed since it was read.
-  var isStale: Bool { !stale.isEmpty && people[position.visible].contains(where: stale.contains) }
+  /// Whether a line in sight may have changed since it was read, or the cursor has yet to go to
+  /// somebody who is further down than was read.
+  var isStale: Bool {
+    !isComplete && hasRead && wanted != selected
+      || !stale.isEmpty && people[position.visible].contains(where: stale.contains)
+  }
+
+  /// Puts the cursor on somebody, once the list is read.
+  mutating func seek(_ person: Person.ID?) { wanted = person ?? wanted }
 
   /// Reads the lines that are in sight and not known, and the one with the cursor if it may have
   /// changed; the others follow while nobody types.

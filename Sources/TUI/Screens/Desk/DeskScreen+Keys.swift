@@ -14,6 +14,7 @@ extension DeskScreen {
     case why
     case mark
     case filter
+    case filters
     case keepFilter
     case order
     case orderBefore
@@ -64,6 +65,7 @@ extension DeskScreen {
     .init("q", .quit, "quit", "end the program"),
     .init("O", .reverse, "", "turn the order round"),
     .init("<lt>", .orderBefore, "", "sort by the column to the left"),
+    .init("F", .filters, "", "the filters that have a name; name the present one"),
     .init("C", .columns, "", "which columns there are, in which order, and how wide"),
     .init("<s-tab>", .previousPane, "", "to the pane before"),
     .init("1", .roles, "", "to the roles"),

@@ -27,9 +27,16 @@ public struct DeskScreen: Screen {
   /// What is to be read next.
   var unknown = Unknown.everything
 
-  /// Opens the desk for whoever is at the keyboard.
-  public init(for actor: Actor) {
+  private(set) var filters: [SavedFilter]
+  /// What is to be listed instead, once the catalogue is read.
+  private(set) var pending: DeskView?
+
+  /// Opens the desk for whoever is at the keyboard, as it was left.
+  public init(for actor: Actor, as state: DeskState = DeskState()) {
     self.actor = actor
+    filters = state.filters
+    pending = state.view
+    roster.show(state.columns)
   }
 
   var layout: DeskLayout { DeskLayout(size, pane: pane) }
@@ -49,6 +56,10 @@ public struct DeskScreen: Screen {
       if summary == nil { try sidebar.count(from: records, on: actor.today) }
       roster.doubtLines()
       summary = nil
+    }
+    if let pending {
+      self.pending = nil
+      show(pending)
     }
     if unknown >= .people {
       if (roster.query.role, roster.query.path) != (sidebar.role?.id, sidebar.path?.id) {
@@ -121,7 +132,8 @@ public struct DeskScreen: Screen {
       return learner { _ in [.copy(.learners(roster.chosen, roster.query), hasHeader: false)] }
     case .copyAll: return learner { _ in [.copy(.learners(roster.people, roster.query))] }
     case .export: return learner { _ in [.open(.export(.learners(roster.people, roster.query)))] }
-    case .palette: return [.open(.palette(of: Self.self))]
+    case .filters: return [.open(.filters(filters, present: roster.filter))]
+    case .palette: return [.open(.palette(PalettePage(of: Self.self, filters: filters)))]
     case .open: return open()
     case .why: return why()
     case .assign: return assign()
@@ -156,6 +168,9 @@ public struct DeskScreen: Screen {
   public mutating func take(_ request: DeskRequest) {
     switch request {
     case .columns(let columns): show(columns)
+    case .filter(let text): apply(text)
+    case .filters(let filters): self.filters = filters
+    case .view(let view): (pending, unknown) = (view, max(unknown, .people))
     }
   }
 
