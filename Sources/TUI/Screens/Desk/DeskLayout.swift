@@ -13,6 +13,15 @@ public enum DeskPane: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The same without its key.
+  var word: String {
+    switch self {
+    case .roles: "Roles"
+    case .paths: "Paths"
+    case .learners: "Learners"
+    }
+  }
+
   /// The pane so many places further, round and round.
   func moved(by places: Int) -> DeskPane {
     let all = DeskPane.allCases

@@ -6,6 +6,8 @@ public enum DeskRequest: Hashable, Sendable {
   case filter(String)
   /// Keep these filters.
   case filters([SavedFilter])
+  /// Have a letter lead to this.
+  case bookmark(Character, Bookmark)
   /// List this.
   case view(DeskView)
 }

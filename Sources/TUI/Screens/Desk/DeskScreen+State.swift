@@ -6,6 +6,7 @@ extension DeskScreen {
   public var state: DeskState {
     var state = DeskState()
     (state.view, state.columns, state.filters) = (view, roster.columns, filters)
+    state.bookmarks = bookmarks
     return state
   }
 

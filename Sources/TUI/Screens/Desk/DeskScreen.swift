@@ -28,13 +28,14 @@ public struct DeskScreen: Screen {
   var unknown = Unknown.everything
 
   private(set) var filters: [SavedFilter]
+  private(set) var bookmarks: [Character: Bookmark]
   /// What is to be listed instead, once the catalogue is read.
   private(set) var pending: DeskView?
 
   /// Opens the desk for whoever is at the keyboard, as it was left.
   public init(for actor: Actor, as state: DeskState = DeskState()) {
     self.actor = actor
-    filters = state.filters
+    (filters, bookmarks) = (state.filters, state.bookmarks)
     pending = state.view
     roster.show(state.columns)
   }
@@ -170,6 +171,7 @@ public struct DeskScreen: Screen {
     case .columns(let columns): show(columns)
     case .filter(let text): apply(text)
     case .filters(let filters): self.filters = filters
+    case .bookmark(let letter, let bookmark): bookmarks[letter] = bookmark
     case .view(let view): (pending, unknown) = (view, max(unknown, .people))
     }
   }

@@ -15,6 +15,9 @@ extension DeskState {
       filters = table.compactMap { name, node in node.text.map { SavedFilter(name, $0) } }
         .sorted { $0.name < $1.name }
     }
+    for (letter, node) in root["bookmarks"]?.table ?? [:] where letter.count == 1 {
+      bookmarks[Character(letter)] = node.table.map(Bookmark.init)
+    }
   }
 
   /// The text of the file, with the path of the file that it is about.
@@ -28,7 +31,24 @@ extension DeskState {
     let lines =
       head + view.lines + ["columns = [\(widths.joined(separator: ", "))]", "", "[filters]"]
       + filters
+      + bookmarks.sorted { $0.key < $1.key }.flatMap { letter, bookmark in
+        ["", "[bookmarks.\("\(letter)".toml)]"] + bookmark.lines
+      }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Bookmark {
+  fileprivate init(_ table: [String: TOMLNode]) {
+    self =
+      table["learner"]?.text.map { .learner(Person.ID($0)) } ?? .view(DeskView(table))
+  }
+
+  fileprivate var lines: [String] {
+    switch self {
+    case .learner(let person): ["learner = \(person.text.toml)"]
+    case .view(let view): view.lines
+    }
   }
 }
 

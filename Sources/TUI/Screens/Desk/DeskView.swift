@@ -47,6 +47,9 @@ public struct DeskState: Hashable, Sendable {
     SavedFilter("overdue in my team", "state:late team:"),
   ]
 
+  /// What each letter leads to.
+  public var bookmarks: [Character: Bookmark] = [:]
+
   /// Creates the state of a file that was never opened before.
   public init() {}
 }
