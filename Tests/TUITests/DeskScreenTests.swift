@@ -124,6 +124,25 @@ struct DeskScreenTests {
     #expect(session.picture("1", 60, 20).contains("▸ All roles"))
   }
 
+  @Test func `A list gets all the room, and gives it back`() throws {
+    var session = try Session.workshop()
+    let before = session.picture("j")
+    let full = session.picture("f")
+    #expect(full.contains(" 1 Roles   2 Learning paths   3 Learners"))
+    #expect(!full.contains("All roles"))
+    #expect(session.picture("f") == before)
+  }
+
+  @Test func `A list gets more room, as far as there is any`() throws {
+    var session = try Session.workshop()
+    let width = { (picture: String) in
+      picture.lines(1...1).prefix { $0 != "│" }.count
+    }
+    #expect(width(session.picture("1++")) == width(session.picture("----")) + 8)
+    #expect(width(session.picture(String(repeating: "+", count: 40))) == 36)
+    #expect(session.picture("3++++++++").contains("── Ana Ruíz · P1"))
+  }
+
   @Test func `A hundred and forty columns show where the learner stands`() throws {
     var session = try Session.workshop()
     let picture = session.picture("jj", 140, 40)

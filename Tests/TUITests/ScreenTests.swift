@@ -58,7 +58,8 @@ struct ScreenTests {
     "6/by:x", "6<enter>", "i",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
     "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
-    "D", "C", "CjK", "x", "6x", "y", "M", "'", "<enter>wb", "F", "/lund<enter>Fn",
+    "D", "C", "CjK", "x", "6x", "y", "M", "f", "1++++++++++++++++++++", "3--------------------",
+    "+++++++++++++++", "'", "<enter>wb", "F", "/lund<enter>Fn",
   ]
 
   @Test(arguments: ways)

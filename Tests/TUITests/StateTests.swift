@@ -17,7 +17,7 @@ struct StateTests {
 
   @Test(arguments: [
     "jj", "1jj2j3j", "/lund<enter>", "/state:late<enter>O", "oooO", "2j", "C<end><space>KK+q",
-    "1j<enter><enter>", "MajjMb2jM1", "/\"\\é<enter>", "jj<enter>w",
+    "1j<enter><enter>", "MajjMb2jM1", "1+++3--", "2f", "/\"\\é<enter>", "jj<enter>w",
   ])
   func `A file is opened as it was left`(keys: String) throws {
     let store = try Store.workshop()

@@ -7,6 +7,12 @@ extension DeskScreen {
     fit()
   }
 
+  /// Gives the panes other sizes.
+  mutating func resize(_ body: (inout DeskSizes) -> Void) {
+    body(&sizes)
+    fit()
+  }
+
   mutating func fit() {
     let areas = layout.areas(in: Area(row: 0, column: 0, size: size))
     sidebar.rolePosition.fit(height: areas.roles.height - 1)

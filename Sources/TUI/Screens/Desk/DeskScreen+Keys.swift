@@ -20,6 +20,9 @@ extension DeskScreen {
     case orderBefore
     case reverse
     case columns
+    case full
+    case larger
+    case smaller
     case nextPane
     case previousPane
     case roles
@@ -82,6 +85,9 @@ extension DeskScreen {
     .init("Y", .copyAll, "", "copy everybody listed, with where they stand"),
     .init("x", .export, "", "write everybody listed to a file: CSV, JSON, Markdown or HTML"),
     .init(":<c-p>", .palette, "commands", "everything that can be done or looked at, by its name"),
+    .init("f", .full, "", "give the list all the room, or take it back"),
+    .init("+", .larger, "", "give the list more room"),
+    .init("-", .smaller, "", "give the list less room"),
     .init("v", .range, "", "begin a range, and again to mark it"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),
     .init("*", .invert, "", "mark who is not marked, and only those"),

@@ -5,8 +5,8 @@ extension DeskScreen {
   /// What is to be found again when the file is opened the next time.
   public var state: DeskState {
     var state = DeskState()
-    (state.view, state.columns, state.filters) = (view, roster.columns, filters)
-    state.bookmarks = bookmarks
+    (state.view, state.columns, state.sizes) = (view, roster.columns, sizes)
+    (state.filters, state.bookmarks) = (filters, bookmarks)
     return state
   }
 

@@ -27,6 +27,8 @@ public struct DeskScreen: Screen {
   /// What is to be read next.
   var unknown = Unknown.everything
 
+  /// How much room the panes have.
+  var sizes: DeskSizes
   private(set) var filters: [SavedFilter]
   private(set) var bookmarks: [Character: Bookmark]
   /// What is to be listed instead, once the catalogue is read.
@@ -35,12 +37,13 @@ public struct DeskScreen: Screen {
   /// Opens the desk for whoever is at the keyboard, as it was left.
   public init(for actor: Actor, as state: DeskState = DeskState()) {
     self.actor = actor
+    sizes = state.sizes
     (filters, bookmarks) = (state.filters, state.bookmarks)
     pending = state.view
     roster.show(state.columns)
   }
 
-  var layout: DeskLayout { DeskLayout(size, pane: pane) }
+  var layout: DeskLayout { DeskLayout(size, pane: pane, sizes: sizes) }
 
   public mutating func resize(to size: Size) {
     self.size = size
@@ -153,6 +156,9 @@ public struct DeskScreen: Screen {
     case .keepFilter: field = nil
     case .order: sort(1)
     case .orderBefore: sort(-1)
+    case .full: resize { $0.isFull.toggle() }
+    case .larger: resize { [pane] in $0.grow(pane, by: 1) }
+    case .smaller: resize { [pane] in $0.grow(pane, by: -1) }
     case .columns: return [.open(.columns(roster.columns))]
     case .reverse: sort(by: roster.query.order, isDescending: !roster.query.isDescending)
     case .back: back()

@@ -11,6 +11,9 @@ extension DeskState {
     guard root["file"]?.text == path else { return }
     view = DeskView(root)
     if let places = root["columns"]?.list { columns = DeskColumns(places.compactMap(\.column)) }
+    sizes.side = root["side"]?.integer ?? 0
+    sizes.detail = root["detail"]?.integer ?? 0
+    sizes.isFull = root["full"]?.flag ?? false
     if let table = root["filters"]?.table {
       filters = table.compactMap { name, node in node.text.map { SavedFilter(name, $0) } }
         .sorted { $0.name < $1.name }
@@ -29,12 +32,21 @@ extension DeskState {
     ]
     let filters = filters.map { "\($0.name.toml) = \($0.text.toml)" }
     let lines =
-      head + view.lines + ["columns = [\(widths.joined(separator: ", "))]", "", "[filters]"]
+      head + view.lines + sizes.lines + [
+        "columns = [\(widths.joined(separator: ", "))]", "", "[filters]",
+      ]
       + filters
       + bookmarks.sorted { $0.key < $1.key }.flatMap { letter, bookmark in
         ["", "[bookmarks.\("\(letter)".toml)]"] + bookmark.lines
       }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension DeskSizes {
+  fileprivate var lines: [String] {
+    (side == 0 ? [] : ["side = \(side)"]) + (detail == 0 ? [] : ["detail = \(detail)"])
+      + (isFull ? ["full = true"] : [])
   }
 }
 

@@ -41,6 +41,8 @@ public struct DeskState: Hashable, Sendable {
   public var view = DeskView()
   /// What is shown of each learner.
   public var columns = DeskColumns.standard
+  /// How much room the panes have.
+  public var sizes = DeskSizes()
   /// The named filters, by name.
   public var filters = [
     SavedFilter("due or expiring in 60 days", "due<+60d"),
