@@ -6,7 +6,7 @@ struct Sweep {
   private var next = 0
 
   /// So many people are asked before the keyboard is looked at again.
-  private static let portion = 512
+  static let portion = 512
 
   /// Goes through nobody.
   init() { people = [] }
@@ -23,13 +23,14 @@ struct Sweep {
     return Line("looked at \(next.grouped) of \(people.count.grouped) people …", .warn)
   }
 
-  /// Asks some more people.
+  /// Asks some more people, so many at the most.
   mutating func advance<Value: Sendable>(
-    in records: some Register, _ transform: @escaping @Sendable (LearnerRecord) -> Value,
+    in records: some Register, most: Int = portion,
+    _ transform: @escaping @Sendable (LearnerRecord) -> Value,
     _ body: (Value) -> Void
   ) throws {
     guard !isDone else { return }
-    let end = min(next + Self.portion, people.count)
+    let end = min(next + most, people.count)
     try records.mapEachLearner(of: Array(people[next..<end]), transform, body)
     next = end
   }

@@ -67,6 +67,8 @@ struct DeskLayout: Hashable {
     var paths: Area
     var learners: Area
     var detail: Area
+    /// Below the learners, where there is plenty of room.
+    var charts: Area?
     var dividers: [Area] = []
   }
 
@@ -87,6 +89,9 @@ struct DeskLayout: Hashable {
     }
   }
 
+  /// Whether there is room for charts.
+  var isLarge: Bool { shape == .threeColumns }
+
   /// Cuts an area into the parts.
   func areas(in area: Area) -> Areas {
     let (title, body) = area.split(top: 1)
@@ -102,6 +107,8 @@ struct DeskLayout: Hashable {
       let (divider, detail) = right.split(left: 1)
       var areas = columns(title, panes, left: area.width < 150 ? 30 : 40, detail)
       areas.dividers.append(divider)
+      let (learners, charts) = areas.learners.split(bottom: min(max(area.height / 3, 9), 12))
+      (areas.learners, areas.charts) = (learners, charts)
       return areas
     }
   }

@@ -9,6 +9,7 @@ extension DeskScreen {
     drawPaths(on: &canvas, in: areas.paths)
     drawLearners(on: &canvas, in: areas.learners)
     drawDetail(on: &canvas, in: areas.detail)
+    if let charts = areas.charts { drawCharts(on: &canvas, in: charts) }
   }
 
   private func drawTitle(on canvas: inout Canvas, in area: Area) {

@@ -27,6 +27,8 @@ public struct DeskScreen: Screen {
   /// What is to be read next.
   var unknown = Unknown.everything
 
+  /// What stands below the learners where there is room.
+  private(set) var charts = DeskCharts()
   /// How much room the panes have.
   var sizes: DeskSizes
   private(set) var filters: [SavedFilter]
@@ -71,6 +73,7 @@ public struct DeskScreen: Screen {
         roster.forgetLines()
       }
       try roster.reload(from: records, on: actor.today)
+      charts.doubt()
       unknown = .lines
     } else {
       try roster.complete(from: records, on: actor.today)
@@ -91,14 +94,16 @@ public struct DeskScreen: Screen {
     fit()
   }
 
-  public var isStale: Bool { sidebar.isStale || roster.isStale }
+  public var isStale: Bool { sidebar.isStale || roster.isStale || layout.isLarge && charts.isStale }
 
   public mutating func readAhead(from records: some Register) throws -> Bool {
     guard !sidebar.isStale else {
       try sidebar.count(from: records, on: actor.today)
       return true
     }
-    return try roster.readAhead(from: records, on: actor.today)
+    if try roster.readAhead(from: records, on: actor.today) { return true }
+    guard layout.isLarge else { return false }
+    return try charts.readAhead(roster, from: records, on: actor.today)
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {

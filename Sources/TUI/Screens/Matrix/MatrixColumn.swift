@@ -13,21 +13,9 @@ struct MatrixColumn {
     if requirement.isLate, !isOnLeave { late.append(person) }
   }
 
-  /// How many in a hundred are compliant; 100 only where all are, nothing where nobody counts.
-  var percent: Int? {
-    let (part, all) = (compliance.compliant, compliance.counted)
-    guard all > 0 else { return nil }
-    return part < all ? min((part * 100 + all / 2) / all, 99) : 100
-  }
-
   /// The figure with a glyph that fills as it grows.
   var share: Span {
-    guard let percent else { return Span("      ·", .textDim) }
-    let step = min(percent / 20, Face.heat.count - 1)
-    let number = "\(percent)"
-    return Span(
-      "\(Self.glyphs[step])\(String(repeating: " ", count: 4 - number.count))\(number) %",
-      Face.heat[step])
+    Share(part: compliance.compliant, whole: compliance.counted).span(unit: " %")
   }
 
   /// Whether it is better to look at this one before another.
@@ -36,8 +24,6 @@ struct MatrixColumn {
     let (left, right) = (a.compliant * max(b.counted, 1), b.compliant * max(a.counted, 1))
     return left == right ? late.count > other.late.count : left < right
   }
-
-  private static let glyphs = ["·", "░", "▒", "▓", "█"]
 }
 
 /// Where one person stands with each course and certification of a matrix.
