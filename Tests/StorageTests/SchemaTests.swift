@@ -126,7 +126,8 @@ struct SchemaTests {
       names == [
         "acknowledgement", "act", "assignment", "change", "checklistItem", "course", "equivalence",
         "extension",
-        "firing", "group", "headcount", "holiday", "leave", "membership", "observation", "outlook", "path",
+        "firing", "group", "headcount", "holiday", "leave", "membership", "observation", "outlook",
+        "path",
         "person",
         "pinLock", "prerequisite", "proof", "record", "retraction", "revision", "revocation",
         "role", "rolePath", "rung", "seal", "sealedKey", "setting", "signature", "signerKey",
