@@ -23,6 +23,15 @@ final class Bench {
     try? FileManager.default.removeItem(at: folder)
   }
 
+  /// What the program finds in its environment, less the day.
+  var environment: [String: String] {
+    [
+      "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "USER": "mallory",
+      "XDG_CONFIG_HOME": folder.appending(path: "settings").path,
+      "XDG_STATE_HOME": folder.appending(path: "state").path,
+    ]
+  }
+
   /// Runs the program as on a day.
   @discardableResult
   func signoff(
@@ -38,9 +47,8 @@ final class Bench {
     process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "USER": "mallory"]
+    process.environment = environment
     process.environment?["SIGNOFF_TODAY"] = today
-    process.environment?["XDG_CONFIG_HOME"] = folder.appending(path: "settings").path
     (process.standardOutput, process.standardError) = (output, errors)
     process.standardInput = typed
     try process.run()

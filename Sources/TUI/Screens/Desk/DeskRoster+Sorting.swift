@@ -16,7 +16,7 @@ extension DeskRoster {
     let isNarrow = query.role != nil || query.path != nil
     return switch query.order {
     case .due, .progress: isNarrow ? 300 : -1
-    case .standing: 1_000
+    case .standing: 500
     case .name, .id, .supervisor: -1
     }
   }

@@ -41,7 +41,7 @@ public struct DeskScreen: Screen {
     self.actor = actor
     sizes = state.sizes
     (filters, bookmarks) = (state.filters, state.bookmarks)
-    pending = state.view
+    pending = state.view == DeskView() ? nil : state.view
     roster.show(state.columns)
   }
 
