@@ -95,7 +95,7 @@ extension Destination {
   static let redo = confirm(.undo(Undo(.latestUndone)), closing: 1)
 
   /// Makes the screen for whoever is at the keyboard.
-  func screen(for actor: Actor) -> any Screen {
+  func screen(for actor: Actor, on keyboard: Keyboard) -> any Screen {
     switch self {
     case .learner(let person): LearnerScreen(of: person, for: actor)
     case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
@@ -109,8 +109,8 @@ extension Destination {
     case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
     case .compliance: ComplianceScreen(on: actor.today)
-    case .help(let page): HelpScreen(page)
-    case .palette(let page): PaletteScreen(page, on: actor.today)
+    case .help(let page): HelpScreen(page, on: keyboard)
+    case .palette(let page): PaletteScreen(page, for: actor, on: keyboard)
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)

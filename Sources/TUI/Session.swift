@@ -10,15 +10,18 @@ public struct Session<Source: Register> {
   private let records: Source
   private var actor: Actor
   private let export: (Sheet, String) throws -> Void
+  /// The keys in force.
+  public let keyboard: Keyboard
 
   /// Opens a first screen; `export` writes rows to a new file of a name.
   public init(
-    _ first: any Screen, records: Source, actor: Actor,
+    _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
     export: @escaping (Sheet, String) throws -> Void
   ) {
     screens = [first]
     self.records = records
     self.actor = actor
+    self.keyboard = keyboard
     self.export = export
   }
 
@@ -30,7 +33,7 @@ public struct Session<Source: Register> {
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
-    carryOut { $0.press(key) }
+    carryOut { [keyboard] in $0.press(key, on: keyboard) }
   }
 
   /// Takes pasted text.
@@ -112,12 +115,13 @@ public struct Session<Source: Register> {
     switch effect {
     case .perform(let command): return perform(command)
     case .open(let destination):
-      screens.append(destination.screen(for: actor))
+      screens.append(destination.screen(for: actor, on: keyboard))
       screens[screens.count - 1].resize(to: body)
     case .close(let count): screens.removeLast(min(count, screens.count))
     case .press(let key):
       guard !isOver else { return true }
-      return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
+      let effects = screens[screens.count - 1].press(key, on: keyboard)
+      return effects.allSatisfy { carryOut($0) }
     case .export(let sheet, let name): return write(sheet, to: name)
     case .reread: forget()
     case .say(let notice): self.notice = notice

@@ -8,6 +8,8 @@ struct ScreenTests {
   /// One screen's keys, as text.
   struct Table: CustomTestStringConvertible, Sendable {
     var screen: String
+    var title: String
+    var hasKeys: Bool
     var actions: Int
     var bound: Int
     var conflicts: [Key]
@@ -16,6 +18,8 @@ struct ScreenTests {
 
     init<S: Screen>(_ screen: S.Type) {
       self.screen = "\(screen)"
+      title = S.title
+      hasKeys = !S.keys.bindings.isEmpty
       actions = S.Action.allCases.count
       bound = Set(S.keys.bindings.map(\.action) + S.typingKeys.bindings.map(\.action)).count
       conflicts = S.keys.conflicts + S.typingKeys.conflicts

@@ -3,20 +3,18 @@ public import Model
 /// What a help page says, made from the key tables.
 public struct HelpPage: Hashable, Sendable {
   /// A key or some keys, and what they do.
-  public struct Entry: Hashable, Sendable {
+  struct Entry: Hashable, Sendable {
     var keys: String
     var text: String
   }
 
-  var title: String
-  var own: [Entry]
-  var typing: [Entry]
+  fileprivate let own: KeyTable
+  fileprivate let typing: KeyTable
 
   /// Makes the page of a screen.
   public init<S: Screen>(of screen: S.Type) {
-    title = screen.title
-    own = screen.keys.entries
-    typing = screen.typingKeys.entries
+    own = KeyTable(screen)
+    typing = KeyTable("", "While you type", screen.typingKeys)
   }
 }
 
@@ -25,8 +23,7 @@ extension Keymap {
   var entries: [HelpPage.Entry] {
     bindings.map { binding in
       HelpPage.Entry(
-        keys: binding.keys.map(\.description).joined(separator: " "),
-        text: binding.explanation.isEmpty ? binding.help : binding.explanation)
+        keys: binding.keys.map(\.description).joined(separator: " "), text: binding.text)
     }
   }
 }
@@ -43,12 +40,14 @@ public struct HelpScreen: Screen {
   ])
 
   private let page: HelpPage
+  private let keyboard: Keyboard
   private var pager = Pager()
   private var width = 0
 
-  /// Shows a page.
-  public init(_ page: HelpPage) {
+  /// Shows a page, with the keys in force.
+  public init(_ page: HelpPage, on keyboard: Keyboard) {
     self.page = page
+    self.keyboard = keyboard
   }
 
   public mutating func resize(to size: Size) {
@@ -74,14 +73,15 @@ public struct HelpScreen: Screen {
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let (head, body) = area.split(top: 1)
-    canvas.drawHeading("Help · \(page.title)", isFocused: true, in: head)
+    canvas.drawHeading("Help · \(page.own.title)", isFocused: true, in: head)
     pager.draw(on: &canvas, in: body)
   }
 
   private var lines: [Line] {
-    section("Here", page.own) + section("While you type", page.typing)
-      + section("Moving", Motion.keys.entries) + section("Everywhere", Everywhere.keys.entries)
-      + section("What the signs mean", HelpPage.signs)
+    section("Here", keyboard.keys(of: page.own).entries)
+      + [page.typing, .moving, .everywhere].flatMap { table in
+        section(table.title, keyboard.keys(of: table).entries)
+      } + section("What the signs mean", HelpPage.signs)
   }
 
   private func section(_ title: String, _ entries: [HelpPage.Entry]) -> [Line] {

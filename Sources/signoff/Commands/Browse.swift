@@ -22,7 +22,8 @@ struct Browse: ParsableCommand {
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false)
     var session = Session(
-      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor
+      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor,
+      keyboard: configuration.keyboard
     ) { sheet, name in
       try sheet.write(to: name)
     }
@@ -88,7 +89,7 @@ struct Browse: ParsableCommand {
   private static let pause = 60
 
   private func press(_ key: Key, _ session: inout Session<Store>, _ terminal: Terminal) {
-    switch Everywhere.keys.action(for: key) {
+    switch session.keyboard.everywhere(key) {
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case nil: session.press(key)

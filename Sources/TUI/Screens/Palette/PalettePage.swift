@@ -7,19 +7,20 @@ enum PaletteItem: Hashable, Sendable {
 
 /// What a palette offers of the screen below it, made from its key table.
 public struct PalettePage: Hashable, Sendable {
-  let actions: [Choice<PaletteItem>]
+  private let table: KeyTable
 
-  /// Makes the page of a screen; each action stands there with its first key.
+  /// Makes the page of a screen.
   public init<S: Screen>(of screen: S.Type) {
-    actions = screen.keys.bindings.compactMap { binding in
-      guard let key = binding.keys.first, !binding.keys.contains(Self.key) else { return nil }
-      let text = binding.explanation.isEmpty ? binding.help : binding.explanation
-      return Choice(.press(key), title: text, note: "\(key)")
-    }
+    table = KeyTable(screen)
   }
 
-  /// The key that opens the palette wherever there is one.
-  static let key = Key.character(":")
+  /// Each action with its first key.
+  func actions(on keyboard: Keyboard) -> [Choice<PaletteItem>] {
+    keyboard.keys(of: table).bindings.compactMap { binding in
+      guard let key = binding.keys.first, binding.command != "palette" else { return nil }
+      return Choice(.press(key), title: binding.text, note: "\(key)")
+    }
+  }
 }
 
 extension Destination {
