@@ -43,6 +43,16 @@ struct ConfigurationTests {
     #expect(outcome.errors.contains("/themes/mine.toml:4: no colour 'gren'"))
   }
 
+  @Test func `The keys in force are listed, and a conflict ends the call with 2`() throws {
+    try bench.write("settings/signoff/config.toml", "[keys.desk]\nx = \"assign\"\n")
+    let lines = try bench.signoff("keys", "--screen", "desk").lines
+    #expect(lines.contains { $0.hasPrefix("desk    assign          x ") })
+    try bench.write("settings/signoff/config.toml", "[keys.desk]\nw = \"assign\"\n")
+    let outcome = try bench.signoff("yard", "--script", "")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("/config.toml:2: 'w' is both 'assign' and 'why'"))
+  }
+
   @Test func `Reports do not read the configuration`() throws {
     try bench.write("settings/signoff/config.toml", "nonsense")
     #expect(try bench.signoff("status", "yard").status == 0)
