@@ -64,6 +64,15 @@ public protocol Screen: Sendable {
 
   /// Draws the screen; equal screens draw equal cells.
   func draw(on canvas: inout Canvas, in area: Area)
+
+  /// What is told of it where nothing can be drawn; nothing where its picture has to do.
+  var told: [Line]? { get }
+
+  /// How many things are offered for what is typed; nothing where none ever are.
+  var offered: Int? { get }
+
+  /// Puts the cursor on what has this number in `told`, or exactly this name.
+  mutating func choose(_ answer: String) -> Bool
 }
 
 extension Screen {
@@ -84,6 +93,12 @@ extension Screen {
   public mutating func turn(to today: Day) {}
 
   public mutating func edited() -> [Effect] { [] }
+
+  public var told: [Line]? { nil }
+
+  public var offered: Int? { nil }
+
+  public mutating func choose(_ answer: String) -> Bool { false }
 
   public var isSettled: Bool { true }
 

@@ -25,12 +25,6 @@ public struct Session<Source: Register> {
     self.export = export
   }
 
-  /// Whether the last screen was closed.
-  public var isOver: Bool { screens.isEmpty }
-
-  /// Whether `settle` is to be called again at once, unless a key was pressed.
-  public var isWorking: Bool { screens.last?.isWorking ?? false }
-
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
     carryOut { [keyboard] in $0.press(key, on: keyboard) }
@@ -62,9 +56,6 @@ public struct Session<Source: Register> {
     forget()
     reload()
   }
-
-  /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
-  public var isSettled: Bool { screens.last?.isSettled ?? true }
 
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {
@@ -100,7 +91,8 @@ public struct Session<Source: Register> {
     return canvas
   }
 
-  private mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
+  /// Has the screen on top do something, and carries out what that asks for.
+  mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
     guard !isOver else { return }
     (notice, isUpdated) = (nil, false)
     reload()

@@ -77,7 +77,7 @@ public struct HelpScreen: Screen {
     pager.draw(on: &canvas, in: body)
   }
 
-  private var lines: [Line] {
+  var lines: [Line] {
     section("Here", keyboard.keys(of: page.own).entries)
       + [page.typing, .moving, .everywhere].flatMap { table in
         section(table.title, keyboard.keys(of: table).entries)

@@ -86,7 +86,6 @@ struct DeskRoster {
   }
 
   private static let few = 200
-
   /// So many lines are kept at the most.
   private static let most = 5000
 
@@ -155,6 +154,12 @@ struct DeskRoster {
     self.filter = text
     (query.words, query.conditions) = (filter?.words ?? text, filter?.conditions ?? [])
     return filter?.fault
+  }
+
+  /// Puts the cursor on a row.
+  mutating func select(_ row: Int) {
+    position.select(row)
+    wanted = selected
   }
 
   /// Marks who the cursor is on, or takes the mark away, and goes down.

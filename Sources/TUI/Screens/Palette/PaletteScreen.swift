@@ -22,7 +22,7 @@ public struct PaletteScreen: Screen {
   private let actions: [Choice<PaletteItem>]
   private var today: Day
   private var catalogue: [Choice<PaletteItem>] = []
-  private var choices = Choices<PaletteItem>()
+  var choices = Choices<PaletteItem>()
   private var isKnown = false
   private var asked: String?
 
