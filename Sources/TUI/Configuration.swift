@@ -8,6 +8,8 @@ public struct Configuration: Equatable, Sendable {
   public private(set) var dark: String?
   /// Whether only ASCII is shown; nothing leaves it to the terminal.
   public private(set) var isASCII: Bool?
+  /// Whether the screens are told line by line instead of drawn.
+  public private(set) var isPlain = false
   /// How long a lone ESC waits for the rest of a key, in milliseconds.
   public private(set) var escapeDelay: Int?
   /// The keys of the screens.
@@ -26,6 +28,7 @@ public struct Configuration: Equatable, Sendable {
     light = try document.text(of: .light)
     dark = try document.text(of: .dark)
     isASCII = try document.flag(of: .ascii)
+    isPlain = try document.flag(of: .plain) ?? false
     escapeDelay = try document.milliseconds(of: .escapeDelay)
     keyboard = try KeyLines(document).keyboard
   }
@@ -44,6 +47,7 @@ public struct Configuration: Equatable, Sendable {
     case light
     case dark
     case ascii
+    case plain
     case escapeDelay = "escape_delay"
     case keys
     case layout

@@ -15,6 +15,9 @@ struct Browse: ParsableCommand {
   @Option(help: "How the screens look: the name of a theme, or a theme file.")
   var theme: String?
 
+  @Flag(help: "Tell and ask line by line instead of drawing.")
+  var plain = false
+
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
 
   func run() throws {
@@ -29,10 +32,25 @@ struct Browse: ParsableCommand {
     }
     if rehearsal.isWanted {
       try rehearsal.run(&session)
-    } else {
-      let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
+    } else if !plain && !configuration.isPlain,
+      let terminal = try Self.drawing(theme, options: Terminal.Options(configuration))
+    {
       show(&session, on: terminal, of: desk)
       terminal.leave()
+    } else {
+      try talk(session, of: desk, inASCII: configuration.isASCII)
+    }
+  }
+
+  /// Takes the terminal over; nothing where it can not draw, which is then said.
+  private static func drawing(_ theme: Theme, options: Terminal.Options) throws -> Terminal? {
+    do {
+      return try Terminal(theme: theme, options: options)
+    } catch .notATerminal {
+      throw ValidationError("\(TerminalError.notATerminal)")
+    } catch {
+      try StandardOutput.error.line("\(error.reason), so the screens are told line by line.")
+      return nil
     }
   }
 

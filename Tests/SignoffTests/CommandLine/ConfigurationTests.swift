@@ -57,4 +57,18 @@ struct ConfigurationTests {
     try bench.write("settings/signoff/config.toml", "nonsense")
     #expect(try bench.signoff("status", "yard").status == 0)
   }
+
+  @Test func `Line by line it reads from a pipe, and writes no controls`() throws {
+    let outcome = try bench.signoff("yard", "--plain", input: "/ana\n1\ns\n1\n.\nq\nq\n")
+    #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(outcome.lines.contains("desk> 1"))
+    #expect(outcome.lines.contains("Ana · ana"))
+    #expect(!outcome.output.contains { $0.isASCII && $0 < " " && $0 != "\n" })
+  }
+
+  @Test func `The configuration can ask for lines`() throws {
+    try bench.write("settings/signoff/config.toml", "plain = true\nascii = true\n")
+    let outcome = try bench.signoff("yard", input: "2\n")
+    #expect(outcome.lines.contains("Ben . ben"))
+  }
 }
