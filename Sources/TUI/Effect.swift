@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
   case press(Key)
   /// Write rows to a new file; what comes after it happens only where that went well.
   case export(Sheet, to: String)
+  /// Have the program around do something; what comes after it happens only where that went well.
+  case run(Errand)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -85,6 +87,10 @@ public enum Destination: Hashable, Sendable {
   /// The ledger: all of it, or what concerns somebody.
   case history(Person.ID?)
   case act(Int)
+  /// What there is to do with an empty file.
+  case welcome
+  case importFolder
+  case tour
 }
 
 extension Destination {
@@ -117,6 +123,9 @@ extension Destination {
     case .export(let sheet): ExportScreen(sheet)
     case .history(let person): HistoryScreen(of: person)
     case .act(let number): ActScreen(number)
+    case .welcome: WelcomeScreen(on: keyboard)
+    case .importFolder: ImportScreen()
+    case .tour: TourScreen(on: keyboard)
     }
   }
 }

@@ -4,25 +4,32 @@ public import Model
 public struct Session<Source: Register> {
   private(set) var screens: [any Screen]
   private(set) var size = Size(width: 0, height: 0)
-  private(set) var notice: Notice?
-  private var version: Int?
+  var notice: Notice?
+  var version: Int?
   private(set) var isUpdated = false
-  private let records: Source
-  private var actor: Actor
-  private let export: (Sheet, String) throws -> Void
+  let records: Source
+  private(set) var actor: Actor
+  let export: (Sheet, String) throws -> Void
+  let outside: Outside
   /// The keys in force.
   public let keyboard: Keyboard
 
   /// Opens a first screen; `export` writes rows to a new file of a name.
   public init(
     _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
-    export: @escaping (Sheet, String) throws -> Void
+    outside: Outside = Outside(), export: @escaping (Sheet, String) throws -> Void
   ) {
     screens = [first]
     self.records = records
     self.actor = actor
     self.keyboard = keyboard
+    self.outside = outside
     self.export = export
+  }
+
+  /// Opens a screen on top.
+  public mutating func open(_ destination: Destination) {
+    carryOut { _ in [.open(destination)] }
   }
 
   /// Takes a key press and carries out what it asks for.
@@ -115,37 +122,12 @@ public struct Session<Source: Register> {
       let effects = screens[screens.count - 1].press(key, on: keyboard)
       return effects.allSatisfy { carryOut($0) }
     case .export(let sheet, let name): return write(sheet, to: name)
+    case .run(let errand): return run(errand)
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: screens = []
     }
     return true
-  }
-
-  private mutating func write(_ sheet: Sheet, to name: String) -> Bool {
-    do {
-      try export(sheet, name)
-      let count = sheet.rows.count
-      notice = Notice("Wrote \(count.grouped) \(count == 1 ? "row" : "rows") to \(name).", .done)
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
-  }
-
-  private mutating func perform(_ command: Command) -> Bool {
-    do {
-      let act = try records.perform(command, by: actor)
-      notice =
-        try act.map { try command.notice(of: $0, in: records) } ?? Notice("Nothing to change.")
-      version = try records.dataVersion()
-      forget()
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
   }
 }
 
@@ -170,7 +152,7 @@ extension Session {
     }
   }
 
-  private mutating func forget() {
+  mutating func forget() {
     for index in screens.indices { screens[index].forget() }
   }
 

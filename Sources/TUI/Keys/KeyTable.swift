@@ -35,5 +35,6 @@ public struct KeyTable: Hashable, Sendable {
     KeyTable(ComplianceScreen.self), KeyTable(SignOffScreen.self),
     KeyTable(ChecklistScreen.self), KeyTable(ReliefScreen.self), KeyTable(FormScreen.self),
     KeyTable(PartsScreen.self), KeyTable(HelpScreen.self),
+    KeyTable(WelcomeScreen.self), KeyTable(TourScreen.self),
   ]
 }

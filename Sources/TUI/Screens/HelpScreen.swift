@@ -31,12 +31,14 @@ extension Keymap {
 /// Every key that works on a screen.
 public struct HelpScreen: Screen {
   public enum Action: CaseIterable, Sendable {
+    case tour
     case close
   }
 
   public static let title = "Help"
   public static let keys = Keymap<Action>([
-    .init("q<esc>?<f1><enter><c-c>", .close, "back", "back to where you were")
+    .init("q<esc>?<f1><enter><c-c>", .close, "back", "back to where you were"),
+    .init("t", .tour, "tour", "what is where, in six steps"),
   ])
 
   private let page: HelpPage
@@ -67,6 +69,7 @@ public struct HelpScreen: Screen {
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
+    case .tour: [.close(1), .open(.tour)]
     case .close: [.close(1)]
     }
   }

@@ -26,10 +26,11 @@ struct Browse: ParsableCommand {
     let desk = try Desk(file.file, readOnly: false)
     var session = Session(
       DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor,
-      keyboard: configuration.keyboard
+      keyboard: configuration.keyboard, outside: Outside { try desk.run($0) }
     ) { sheet, name in
       try sheet.write(to: name)
     }
+    if try desk.isBlank { session.open(.welcome) }
     if rehearsal.isWanted {
       try rehearsal.run(&session)
     } else if !plain && !configuration.isPlain,

@@ -1,0 +1,26 @@
+/// Work that the session leaves to the program around it.
+public enum Errand: Hashable, Sendable {
+  /// Put the demo programme into the file.
+  case loadDemo
+  /// Bring the tables of a folder into the file.
+  case importFolder(String)
+}
+
+/// What the program around a session does for it; without it, nothing of that can be had.
+public struct Outside {
+  /// Does an errand, and tells what came of it.
+  public var run: (Errand) throws -> Notice
+
+  /// Creates what there is around a session.
+  public init(run: @escaping (Errand) throws -> Notice = { _ in throw Unavailable() }) {
+    self.run = run
+  }
+}
+
+/// That a session runs where nobody does its errands.
+public struct Unavailable: Error, CustomStringConvertible {
+  public var description: String { "That can not be done here." }
+
+  /// Creates the error.
+  public init() {}
+}
