@@ -1,6 +1,7 @@
 import Model
-import Storage
 import Testing
+
+@testable import Storage
 
 struct RosterTests {
   let store: Store
@@ -97,5 +98,26 @@ struct RosterTests {
     #expect(try store.freshen(on: later.next) == 0)
     #expect(try store.headcounts(on: later.next).everyone.late == 2)
     #expect(try store.verify().findings == [])
+  }
+
+  @Test func `Counts that were kept are those that were counted`() throws {
+    try store.put(.membership(Membership(group: "night", person: "p1", from: day)))
+    let counted = try store.headcounts(on: day)
+    try store.keepHeadcounts(on: day) { _ in true }
+    #expect(try store.reading { try $0.keptHeadcounts(on: day) } == counted)
+    #expect(try store.headcounts(on: day) == counted)
+    #expect(try store.reading { try $0.keptHeadcounts(on: day.next) } == nil)
+  }
+
+  @Test func `Counts that were kept are of no account after another act`() throws {
+    try store.keepHeadcounts(on: day) { _ in true }
+    try store.put(.record(TrainingRecord(person: "p1", subject: .course("press"), on: day)))
+    #expect(try store.reading { try $0.keptHeadcounts(on: day) } == nil)
+    #expect(try store.headcounts(on: day).everyone.late == 0)
+  }
+
+  @Test func `Counts of few people are not kept`() throws {
+    try store.freshen(on: day)
+    #expect(try store.reading { try $0.keptHeadcounts(on: day) } == nil)
   }
 }
