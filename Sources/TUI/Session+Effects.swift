@@ -23,9 +23,11 @@ extension Session {
     case .close(let count): close(count)
     case .press(let key):
       guard !isOver else { return true }
-      return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
+      let effects = screens[screens.count - 1].press(key, on: keyboard)
+      return effects.allSatisfy { carryOut($0) }
     case .export(let sheet, let name): return write(sheet, to: name)
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
+    case .run(let errand): return run(errand)
     case .tell(let request): tell(request)
     case .reread: forget()
     case .say(let notice): self.notice = notice
@@ -43,7 +45,7 @@ extension Session {
 
   /// Puts a screen on top.
   mutating func push(_ destination: Destination) {
-    screens.append(destination.screen(for: actor))
+    screens.append(destination.screen(for: actor, on: keyboard))
     screens[screens.count - 1].resize(to: body)
   }
 
@@ -54,19 +56,5 @@ extension Session {
     case .columns, .filters, .bookmark: break
     }
     screens[0].take(request)
-  }
-
-  private mutating func perform(_ command: Command) -> Bool {
-    do {
-      let act = try records.perform(command, by: actor)
-      notice =
-        try act.map { try command.notice(of: $0, in: records) } ?? Notice("Nothing to change.")
-      version = try records.dataVersion()
-      forget()
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
   }
 }

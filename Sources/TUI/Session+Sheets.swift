@@ -5,7 +5,7 @@ extension Session {
   /// Writes rows to a new file; says whether that went well.
   mutating func write(_ sheet: Sheet, to name: String) -> Bool {
     do {
-      try export(sheet, name)
+      try outside.export(sheet, name)
       notice = Notice("Wrote \(sheet.rows.words) to \(name).", .done)
       return true
     } catch {
@@ -25,7 +25,7 @@ extension Session {
             + " it to a file with x.", .refused)
         return false
       }
-      clipboard(text)
+      outside.copy(text)
       notice = Notice(
         "Copied \(extract.count == 1 ? "1 row" : "\(extract.count.grouped) rows").", .done)
       return true

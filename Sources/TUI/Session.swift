@@ -17,37 +17,36 @@ public struct Session<Source: Register> {
   var isUpdated = false
   let records: Source
   private(set) var actor: Actor
-  let export: (Sheet, String) throws -> Void
-  let clipboard: (String) -> Void
+  let outside: Outside
+  /// The keys in force.
+  public let keyboard: Keyboard
 
-  /// Opens a first screen; `export` writes rows to a new file of a name, `clipboard` takes text.
+  /// Opens a first screen.
   public init(
-    _ first: any Screen, records: Source, actor: Actor,
-    export: @escaping (Sheet, String) throws -> Void,
-    clipboard: @escaping (String) -> Void = { _ in }
+    _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
+    outside: Outside = Outside()
   ) {
     screens = [first]
     self.records = records
     self.actor = actor
-    self.export = export
-    self.clipboard = clipboard
+    self.keyboard = keyboard
+    self.outside = outside
   }
-
-  /// Whether the last screen was closed.
-  public var isOver: Bool { screens.isEmpty }
 
   /// What is to be found again when the file is opened the next time.
   public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
 
-  /// Whether `settle` is to be called again at once, unless a key was pressed.
-  public var isWorking: Bool { screens.last?.isWorking ?? false }
+  /// Opens a screen on top.
+  public mutating func open(_ destination: Destination) {
+    carryOut { _ in [.open(destination)] }
+  }
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
     if wanders(key) {
       reload()
     } else {
-      carryOut { $0.press(key) }
+      carryOut { [keyboard] in $0.press(key, on: keyboard) }
     }
   }
 
@@ -77,9 +76,6 @@ public struct Session<Source: Register> {
     forget()
     reload()
   }
-
-  /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
-  public var isSettled: Bool { screens.last?.isSettled ?? true }
 
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {
