@@ -50,12 +50,12 @@ struct Browse: ParsableCommand {
 
   /// Shows a file as it was left, and notes how it is left.
   private func show(_ desk: Desk, on terminal: Terminal, _ configuration: Configuration) throws {
-    let kept = configuration.restores ? StateFile(of: file.file) : nil
-    var session = try session(at: desk, configuration, kept?.state ?? DeskState()) {
+    let kept = StateFile(of: file.file, restores: configuration.restores)
+    var session = try session(at: desk, configuration, kept.state) {
       terminal.copy($0)
     }
     show(&session, on: terminal, of: desk, kept)
-    if let state = session.state { kept?.keep(state) }
+    if let state = session.state { kept.keep(state) }
     terminal.leave()
   }
 
@@ -94,7 +94,7 @@ struct Browse: ParsableCommand {
   ///
   /// Named filters are kept at once; all the rest is kept by whoever calls it.
   private func show(
-    _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile?
+    _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile
   ) {
     while !session.isOver {
       let canvas = session.draw(terminal.size)
@@ -110,7 +110,7 @@ struct Browse: ParsableCommand {
       case .resized: break
       case .terminated, .hungUp: return
       }
-      if let state = session.state, state.filters != filters { kept?.keep(state) }
+      if let state = session.state, state.filters != filters { kept.keep(state) }
     }
   }
 

@@ -5,9 +5,12 @@ import TUI
 struct StateFile {
   private let path: String
   private let name: String
+  private let restores: Bool
 
-  /// Finds the place of a file by its path, links followed.
-  init(of file: String) {
+  /// Finds the place of a file by its path, links followed; where nothing is restored only what has
+  /// a name is kept.
+  init(of file: String, restores: Bool) {
+    self.restores = restores
     path = URL(filePath: file).resolvingSymlinksInPath().path
     let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -22,7 +25,8 @@ struct StateFile {
   var state: DeskState {
     do {
       guard let (file, text) = try UserFolder.state.text(of: name) else { return DeskState() }
-      return try DeskState(of: path, file: file, text: text)
+      let state = try DeskState(of: path, file: file, text: text)
+      return restores ? state : state.anew
     } catch {
       return DeskState()
     }
@@ -30,6 +34,8 @@ struct StateFile {
 
   /// Keeps a state; where that is not possible, the next start shows what an earlier one kept.
   func keep(_ state: DeskState) {
+    let state = restores ? state : state.anew
+    guard restores || state != DeskState() else { return }
     UserFolder.state.put(state.text(of: path), in: name)
   }
 }

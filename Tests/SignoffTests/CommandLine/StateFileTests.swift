@@ -47,11 +47,16 @@ struct StateFileTests {
     #expect(try kept().contains("filter = \"b\""))
   }
 
-  @Test func `Nothing is kept where that is switched off`() throws {
+  @Test func `What has no name is not kept where that is switched off`() throws {
     try bench.write("settings/signoff/config.toml", "restore = false\n")
-    let run = try open()
-    try run.type("q")
-    #expect(run.end() == 0)
+    let first = try open()
+    try first.type("/b\rq")
+    #expect(first.end() == 0)
     #expect(!FileManager.default.fileExists(atPath: bench.folder.appending(path: "state").path))
+    let second = try open()
+    try second.type("/b\rFnmine\rqq")
+    #expect(second.end() == 0)
+    #expect(try kept().contains("\"mine\" = \"b\""))
+    #expect(try !kept().contains("filter = \"b\""))
   }
 }

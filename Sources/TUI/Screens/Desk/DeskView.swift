@@ -52,6 +52,13 @@ public struct DeskState: Hashable, Sendable {
   /// What each letter leads to.
   public var bookmarks: [Character: Bookmark] = [:]
 
+  /// The same for whoever wants the desk anew: only what has a name or a letter.
+  public var anew: DeskState {
+    var state = DeskState()
+    (state.filters, state.bookmarks) = (filters, bookmarks)
+    return state
+  }
+
   /// Creates the state of a file that was never opened before.
   public init() {}
 }
