@@ -72,8 +72,8 @@ public struct FiltersScreen: Screen {
     let (list, foot) = inside.split(bottom: 2)
     let table = Table<SavedFilter>(
       [
-        Column("", 28, isFlexible: true) { Span($0.name) },
-        Column("", 28, priority: 1) { Span($0.text, .textDim) },
+        Column("", 26, isFlexible: true) { Span($0.name) },
+        Column("", 26, priority: 1) { Span($0.text, .textDim) },
       ], fitting: list.width)
     canvas.drawList(position, isFocused: field == nil, in: list) { index, canvas, place in
       table.draw(filters[index], on: &canvas, in: place)
