@@ -4,18 +4,25 @@ public import Model
 public struct Session<Source: Register> {
   private(set) var screens: [any Screen]
   private(set) var size = Size(width: 0, height: 0)
-  private(set) var notice: Notice?
-  private var version: Int?
+  var notice: Notice?
+  var version: Int?
   private(set) var isUpdated = false
-  private let records: Source
-  private var actor: Actor
-  private let export: (Sheet, String) throws -> Void
+  let records: Source
+  private(set) var actor: Actor
+  let export: @Sendable (Sheet, String, Watch) throws -> Void
+  /// What is being done, while that takes long.
+  var work: Work?
+  /// For how many milliseconds a key waits for what it asked for; nothing for as long as it takes.
+  let patience: Int?
 
   /// Opens a first screen; `export` writes rows to a new file of a name.
+  ///
+  /// What takes longer than `patience` is shown while it goes on.
   public init(
-    _ first: any Screen, records: Source, actor: Actor,
-    export: @escaping (Sheet, String) throws -> Void
+    _ first: any Screen, records: Source, actor: Actor, patience: Int? = nil,
+    export: @escaping @Sendable (Sheet, String, Watch) throws -> Void
   ) {
+    self.patience = patience
     screens = [first]
     self.records = records
     self.actor = actor
@@ -26,15 +33,17 @@ public struct Session<Source: Register> {
   public var isOver: Bool { screens.isEmpty }
 
   /// Whether `settle` is to be called again at once, unless a key was pressed.
-  public var isWorking: Bool { screens.last?.isWorking ?? false }
+  public var isWorking: Bool { work != nil || screens.last?.isWorking ?? false }
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
+    guard work == nil else { return stopWork(at: key) }
     carryOut { $0.press(key) }
   }
 
   /// Takes pasted text.
   public mutating func paste(_ text: String) {
+    guard work == nil else { return }
     carryOut { $0.paste(text) }
   }
 
@@ -43,7 +52,7 @@ public struct Session<Source: Register> {
   /// - Returns: whether it has.
   @discardableResult
   public mutating func tick() -> Bool {
-    guard isBehind else { return false }
+    guard work == nil, isBehind else { return false }
     isUpdated = true
     forget()
     reload()
@@ -52,7 +61,7 @@ public struct Session<Source: Register> {
 
   /// Goes on to another day, as at midnight: what is shown is read again as of then.
   public mutating func turn(to today: Day) {
-    guard today != actor.today else { return }
+    guard today != actor.today, work == nil else { return }
     actor.today = today
     for index in screens.indices { screens[index].turn(to: today) }
     notice = Notice("Today is \(today.long).")
@@ -61,18 +70,22 @@ public struct Session<Source: Register> {
   }
 
   /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
-  public var isSettled: Bool { screens.last?.isSettled ?? true }
+  public var isSettled: Bool { work == nil && screens.last?.isSettled ?? true }
 
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {
+    guard work == nil else { return awaitWork(for: Self.glance) }
     read(screens.count - 1..<screens.count) { try $0.settle(from: $1) }
   }
 
   /// Whether something is shown that may have changed; `readAhead` reads it again.
-  public var isStale: Bool { screens[min(bottom, screens.count)...].contains { $0.isStale } }
+  public var isStale: Bool {
+    work == nil && screens[min(bottom, screens.count)...].contains { $0.isStale }
+  }
 
   /// Reads a little of what may be wanted next; says whether there is more of it.
   public mutating func readAhead() -> Bool {
+    guard work == nil else { return false }
     var hasMore = false
     read(bottom..<screens.count) { if !hasMore { hasMore = try $0.readAhead(from: $1) } }
     return hasMore
@@ -84,7 +97,7 @@ public struct Session<Source: Register> {
       self.size = size
       for index in screens.indices { screens[index].resize(to: body) }
       if version == nil { _ = isBehind }
-      reload()
+      if work == nil { reload() }
     }
     var canvas = Canvas(size)
     guard size.width >= 60, size.height >= 15 else {
@@ -93,6 +106,7 @@ public struct Session<Source: Register> {
     }
     let (area, foot) = canvas.area.split(bottom: 2)
     for screen in screens[bottom...] { screen.draw(on: &canvas, in: area) }
+    work?.draw(on: &canvas, in: area)
     drawFoot(on: &canvas, in: foot)
     return canvas
   }
@@ -101,54 +115,38 @@ public struct Session<Source: Register> {
     guard !isOver else { return }
     (notice, isUpdated) = (nil, false)
     reload()
-    for effect in body(&screens[screens.count - 1]) {
-      guard carryOut(effect) else { break }
+    carryOut(body(&screens[screens.count - 1])[...])
+  }
+
+  /// Does what was asked for, one after the other; what takes long goes on by itself.
+  mutating func carryOut(_ effects: ArraySlice<Effect>) {
+    var rest = effects
+    while work == nil, let effect = rest.popFirst() {
+      if case .press(let key) = effect, !isOver {
+        rest = screens[screens.count - 1].press(key) + rest
+      } else {
+        carryOut(effect)
+      }
+    }
+    guard work == nil else {
+      work?.rest = rest
+      return awaitWork(for: patience)
     }
     reload()
   }
 
-  /// Does what a screen asked for; says whether what comes after it may go ahead.
-  private mutating func carryOut(_ effect: Effect) -> Bool {
+  private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .perform(let command): return perform(command)
+    case .perform(let command): begin(command)
     case .open(let destination):
       screens.append(destination.screen(for: actor))
       screens[screens.count - 1].resize(to: body)
     case .close(let count): screens.removeLast(min(count, screens.count))
-    case .press(let key):
-      guard !isOver else { return true }
-      return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
-    case .export(let sheet, let name): return write(sheet, to: name)
+    case .press: break
+    case .export(let sheet, let name): begin(sheet, to: name)
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: screens = []
-    }
-    return true
-  }
-
-  private mutating func write(_ sheet: Sheet, to name: String) -> Bool {
-    do {
-      try export(sheet, name)
-      let count = sheet.rows.count
-      notice = Notice("Wrote \(count.grouped) \(count == 1 ? "row" : "rows") to \(name).", .done)
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
-  }
-
-  private mutating func perform(_ command: Command) -> Bool {
-    do {
-      let act = try records.perform(command, by: actor)
-      notice =
-        try act.map { try command.notice(of: $0, in: records) } ?? Notice("Nothing to change.")
-      version = try records.dataVersion()
-      forget()
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
     }
   }
 }
@@ -174,11 +172,11 @@ extension Session {
     }
   }
 
-  private mutating func forget() {
+  mutating func forget() {
     for index in screens.indices { screens[index].forget() }
   }
 
-  private mutating func reload() {
+  mutating func reload() {
     read(bottom..<screens.count) { try $0.reload(from: $1) }
   }
 

@@ -101,7 +101,7 @@ extension Session where Source == Store {
   }
 
   init(over store: Store) {
-    self.init(DeskScreen(for: office), records: store, actor: office) { _, name in
+    self.init(DeskScreen(for: office), records: store, actor: office) { _, name, _ in
       guard name.hasSuffix(".csv") else { throw ExportRefused() }
     }
   }

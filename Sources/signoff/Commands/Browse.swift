@@ -22,15 +22,17 @@ struct Browse: ParsableCommand {
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false)
     var session = Session(
-      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor
-    ) { sheet, name in
-      try sheet.write(to: name)
+      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor,
+      patience: rehearsal.isWanted ? nil : Self.patience
+    ) { sheet, name, watch in
+      try sheet.write(to: name, watchedBy: watch)
     }
     if rehearsal.isWanted {
       try rehearsal.run(&session)
     } else {
       let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
       show(&session, on: terminal, of: desk)
+      session.stopWork()
       terminal.leave()
     }
   }
@@ -83,6 +85,9 @@ struct Browse: ParsableCommand {
       if wasStale, !session.isStale { return .wokenUp }
     }
   }
+
+  /// For how many milliseconds a key waits for what it asked for, before that is shown as work.
+  private static let patience = 80
 
   /// For how many milliseconds keys have to pause before the details follow the cursor.
   private static let pause = 60
