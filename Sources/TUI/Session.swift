@@ -111,6 +111,12 @@ public struct Session<Source: Register> {
     return canvas
   }
 
+  /// Puts a screen on top.
+  mutating func show(_ screen: any Screen) {
+    screens.append(screen)
+    screens[screens.count - 1].resize(to: body)
+  }
+
   private mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
     guard !isOver else { return }
     (notice, isUpdated) = (nil, false)
@@ -138,9 +144,7 @@ public struct Session<Source: Register> {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .perform(let command): begin(command)
-    case .open(let destination):
-      screens.append(destination.screen(for: actor))
-      screens[screens.count - 1].resize(to: body)
+    case .open(let destination): show(destination.screen(for: actor))
     case .close(let count): screens.removeLast(min(count, screens.count))
     case .press: break
     case .export(let sheet, let name): begin(sheet, to: name)

@@ -56,6 +56,9 @@ struct Browse: ParsableCommand {
 
   /// Draws, waits and presses keys until the session is over or the terminal is gone.
   private func show(_ session: inout Session<Store>, on terminal: Terminal, of desk: Desk) {
+    var keeper = FormKeeper(of: file.file)
+    keeper.takeOver().map { session.offer($0) }
+    defer { keeper.keep(session.unfinished) }
     while !session.isOver {
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
@@ -64,11 +67,14 @@ struct Browse: ParsableCommand {
       switch event {
       case .key(let key): press(key, &session, terminal)
       case .paste(let text): session.paste(text)
-      case .tick where !session.isSettled: session.settle()
+      case .tick where !session.isSettled:
+        session.settle()
+        keeper.keep(session.unfinished)
       case .tick, .wokenUp: session.tick()
       case .resized: break
       case .terminated, .hungUp: return
       }
+      if session.unfinished == nil { keeper.keep(nil) }
     }
   }
 

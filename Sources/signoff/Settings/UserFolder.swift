@@ -10,6 +10,14 @@ struct UserFolder {
     UserFolder("XDG_CONFIG_HOME", or: ".config")
   }
 
+  /// Where the program notes what was going on when it ended.
+  static var state: UserFolder {
+    UserFolder("XDG_STATE_HOME", or: ".local/state")
+  }
+
+  /// Where it is.
+  var path: String? { url?.path }
+
   /// Finds the folder by a variable, or else below the home; a relative path counts as none.
   private init(_ variable: String, or fallback: String) {
     let environment = ProcessInfo.processInfo.environment
