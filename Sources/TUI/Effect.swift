@@ -12,6 +12,10 @@ public enum Effect: Equatable, Sendable {
   case press(Key)
   /// Write rows to a new file; what comes after it happens only where that went well.
   case export(Sheet, to: String)
+  /// Put rows on the clipboard, with tabs between their cells.
+  case copy(Extract, hasHeader: Bool = true)
+  /// Ask something of the desk, which is below everything.
+  case tell(DeskRequest)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -65,7 +69,8 @@ public enum Destination: Hashable, Sendable {
   case signer(Person.ID, Course.ID, [ItemResult])
   /// Fields to fill.
   case form(Draft)
-  /// The same with what was typed before the program ended.
+  /// A form that was not finished when the program ended, and the same gone on with.
+  case unfinished(UnfinishedForm)
   case resumed(Draft, UnfinishedForm)
   /// The rows that belong to something, to add to, change and remove.
   case parts(Parts)
@@ -83,7 +88,11 @@ public enum Destination: Hashable, Sendable {
   case calendar(RosterQuery)
   /// A list of people and what they have to do.
   case cases(CaseQuery)
-  case export(Sheet)
+  case export(Extract)
+  /// The filters that have a name, and the one in use.
+  case filters([SavedFilter], present: String)
+  /// The columns of the desk's learners.
+  case columns(DeskColumns)
   /// The ledger: all of it, or what concerns somebody.
   case history(Person.ID?)
   case act(Int)
@@ -107,6 +116,7 @@ extension Destination {
     case .signer(let person, let course, let results):
       SignerScreen(of: person, in: course, noting: results, by: actor)
     case .form(let draft): FormScreen(draft, by: actor)
+    case .unfinished(let form): UnfinishedScreen(form)
     case .resumed(let draft, let kept): FormScreen(draft, resuming: kept, by: actor)
     case .parts(let parts): PartsScreen(parts, by: actor)
     case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
@@ -117,7 +127,9 @@ extension Destination {
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
-    case .export(let sheet): ExportScreen(sheet)
+    case .export(let extract): ExportScreen(extract, on: actor.today)
+    case .filters(let filters, let present): FiltersScreen(filters, present: present)
+    case .columns(let columns): ColumnsScreen(columns)
     case .history(let person): HistoryScreen(of: person)
     case .act(let number): ActScreen(number)
     }

@@ -2,43 +2,62 @@ public import Model
 
 /// The running program, less its terminal: a stack of screens over the records they show.
 public struct Session<Source: Register> {
-  private(set) var screens: [any Screen]
+  /// What is open, from bottom to top.
+  var screens: [any Screen]
+  /// The same as what was opened, and what was open before.
+  var trail = Trail()
   private(set) var size = Size(width: 0, height: 0)
+  /// What the message line says.
   var notice: Notice?
+  /// What of the file is shown.
   var version: Int?
-  private(set) var isUpdated = false
+  /// What was on the desk before the last screen was closed.
+  var left: DeskState?
+  /// Whether somebody else has changed the file since the last key.
+  var isUpdated = false
   let records: Source
   private(set) var actor: Actor
   let export: @Sendable (Sheet, String, Watch) throws -> Void
+  let clipboard: (String) -> Void
   /// What is being done, while that takes long.
   var work: Work?
   /// For how many milliseconds a key waits for what it asked for; nothing for as long as it takes.
   let patience: Int?
 
-  /// Opens a first screen; `export` writes rows to a new file of a name.
+  /// Opens a first screen; `export` writes rows to a new file of a name, `clipboard` takes text.
   ///
   /// What takes longer than `patience` is shown while it goes on.
   public init(
     _ first: any Screen, records: Source, actor: Actor, patience: Int? = nil,
-    export: @escaping @Sendable (Sheet, String, Watch) throws -> Void
+    export: @escaping @Sendable (Sheet, String, Watch) throws -> Void,
+    clipboard: @escaping (String) -> Void = { _ in }
   ) {
     self.patience = patience
     screens = [first]
     self.records = records
     self.actor = actor
     self.export = export
+    self.clipboard = clipboard
   }
 
   /// Whether the last screen was closed.
   public var isOver: Bool { screens.isEmpty }
+
+  /// What is to be found again when the file is opened the next time.
+  public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
 
   /// Whether `settle` is to be called again at once, unless a key was pressed.
   public var isWorking: Bool { work != nil || screens.last?.isWorking ?? false }
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
-    guard work == nil else { return stopWork(at: key) }
-    carryOut { $0.press(key) }
+    if work != nil {
+      stopWork(at: key)
+    } else if wanders(key) {
+      reload()
+    } else {
+      carryOut { $0.press(key) }
+    }
   }
 
   /// Takes pasted text.
@@ -105,59 +124,21 @@ public struct Session<Source: Register> {
       return canvas
     }
     let (area, foot) = canvas.area.split(bottom: 2)
-    for screen in screens[bottom...] { screen.draw(on: &canvas, in: area) }
+    for (height, screen) in screens.enumerated().dropFirst(bottom) {
+      screen.draw(on: &canvas, in: area)
+      if height == bottom, trail.isView(at: height) {
+        canvas.writeIfFree(crumbs, in: area.line(0))
+      }
+    }
     work?.draw(on: &canvas, in: area)
     drawFoot(on: &canvas, in: foot)
     return canvas
-  }
-
-  /// Puts a screen on top.
-  mutating func show(_ screen: any Screen) {
-    screens.append(screen)
-    screens[screens.count - 1].resize(to: body)
-  }
-
-  private mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
-    guard !isOver else { return }
-    (notice, isUpdated) = (nil, false)
-    reload()
-    carryOut(body(&screens[screens.count - 1])[...])
-  }
-
-  /// Does what was asked for, one after the other; what takes long goes on by itself.
-  mutating func carryOut(_ effects: ArraySlice<Effect>) {
-    var rest = effects
-    while work == nil, let effect = rest.popFirst() {
-      if case .press(let key) = effect, !isOver {
-        rest = screens[screens.count - 1].press(key) + rest
-      } else {
-        carryOut(effect)
-      }
-    }
-    guard work == nil else {
-      work?.rest = rest
-      return awaitWork(for: patience)
-    }
-    reload()
-  }
-
-  private mutating func carryOut(_ effect: Effect) {
-    switch effect {
-    case .perform(let command): begin(command)
-    case .open(let destination): show(destination.screen(for: actor))
-    case .close(let count): screens.removeLast(min(count, screens.count))
-    case .press: break
-    case .export(let sheet, let name): begin(sheet, to: name)
-    case .reread: forget()
-    case .say(let notice): self.notice = notice
-    case .quit: screens = []
-    }
   }
 }
 
 extension Session {
   /// The room that screens have.
-  private var body: Size { Size(width: size.width, height: size.height - 2) }
+  var body: Size { Size(width: size.width, height: size.height - 2) }
 
   /// The lowest screen that can be seen.
   private var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }
@@ -176,10 +157,12 @@ extension Session {
     }
   }
 
+  /// Has every screen read anew.
   mutating func forget() {
     for index in screens.indices { screens[index].forget() }
   }
 
+  /// Reads what the next picture needs.
   mutating func reload() {
     read(bottom..<screens.count) { try $0.reload(from: $1) }
   }

@@ -114,7 +114,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 5)
+    #expect(version == 6)
   }
 
   @Test func `The tables are those that were shipped`() throws {
@@ -126,7 +126,8 @@ struct SchemaTests {
       names == [
         "acknowledgement", "act", "assignment", "change", "checklistItem", "course", "equivalence",
         "extension",
-        "firing", "group", "holiday", "leave", "membership", "observation", "outlook", "path",
+        "firing", "group", "headcount", "holiday", "leave", "membership", "observation", "outlook",
+        "path",
         "person",
         "pinLock", "prerequisite", "proof", "record", "retraction", "revision", "revocation",
         "role", "rolePath", "rung", "seal", "sealedKey", "setting", "signature", "signerKey",

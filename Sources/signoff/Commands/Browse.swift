@@ -21,20 +21,27 @@ struct Browse: ParsableCommand {
     let configuration = try Configuration.own()
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false)
-    var session = Session(
-      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor,
-      patience: rehearsal.isWanted ? nil : Self.patience
-    ) { sheet, name, watch in
-      try sheet.write(to: name, watchedBy: watch)
+    guard !rehearsal.isWanted else {
+      var session = session(at: desk, DeskState()) { _ in }
+      return try rehearsal.run(&session)
     }
-    if rehearsal.isWanted {
-      try rehearsal.run(&session)
-    } else {
-      let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
-      show(&session, on: terminal, of: desk)
-      session.stopWork()
-      terminal.leave()
-    }
+    let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
+    let kept = configuration.restores ? StateFile(of: file.file) : nil
+    var session = session(at: desk, kept?.state ?? DeskState()) { terminal.copy($0) }
+    show(&session, on: terminal, of: desk, kept)
+    session.stopWork()
+    if let state = session.state { kept?.keep(state) }
+    terminal.leave()
+  }
+
+  /// The screens over a file as they were left, which copy by what is given.
+  private func session(
+    at desk: Desk, _ state: DeskState, clipboard: @escaping (String) -> Void
+  ) -> Session<Store> {
+    Session(
+      DeskScreen(for: desk.actor, as: state), records: desk.store, actor: desk.actor,
+      patience: rehearsal.isWanted ? nil : Self.patience,
+      export: { try $0.write(to: $1, watchedBy: $2) }, clipboard: clipboard)
   }
 
   /// The theme that the call asks for, or else the configuration; the terminal is asked for its
@@ -55,7 +62,11 @@ struct Browse: ParsableCommand {
   }
 
   /// Draws, waits and presses keys until the session is over or the terminal is gone.
-  private func show(_ session: inout Session<Store>, on terminal: Terminal, of desk: Desk) {
+  ///
+  /// Named filters are kept at once; all the rest is kept by whoever calls it.
+  private func show(
+    _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile?
+  ) {
     var keeper = FormKeeper(of: file.file)
     keeper.takeOver().map { session.offer($0) }
     defer { keeper.keep(session.unfinished) }
@@ -63,6 +74,7 @@ struct Browse: ParsableCommand {
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
       let event = event(for: &session, on: terminal)
+      let filters = session.state?.filters
       session.turn(to: desk.actorNow.today)
       switch event {
       case .key(let key): press(key, &session, terminal)
@@ -75,6 +87,7 @@ struct Browse: ParsableCommand {
       case .terminated, .hungUp: return
       }
       if session.unfinished == nil { keeper.keep(nil) }
+      if let state = session.state, state.filters != filters { kept?.keep(state) }
     }
   }
 

@@ -20,13 +20,10 @@ struct FormKeeper {
 
   /// Finds the places for a file by its path, links followed; none where there is no home.
   init(of file: String) {
-    let path = URL(filePath: file).resolvingSymlinksInPath().path
-    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    let name = UserFolder.name(of: URL(filePath: file).resolvingSymlinksInPath().path)
     let folder = UserFolder.state.path
     places = (1...Self.most).compactMap { number in
-      folder.map { "\($0)/forms/\(String(hash, radix: 16))-\(number).json" }
+      folder.map { "\($0)/forms/\(name)-\(number).json" }
     }
   }
 

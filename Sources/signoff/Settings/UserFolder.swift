@@ -10,7 +10,7 @@ struct UserFolder {
     UserFolder("XDG_CONFIG_HOME", or: ".config")
   }
 
-  /// Where the program notes what was going on when it ended.
+  /// Where the program notes how somebody left its screens.
   static var state: UserFolder {
     UserFolder("XDG_STATE_HOME", or: ".local/state")
   }
@@ -26,6 +26,14 @@ struct UserFolder {
     url = folder.map { URL(filePath: $0).appending(path: "signoff") }
   }
 
+  /// The name under which something about a file is kept: its own, and a hash of its path.
+  static func name(of path: String) -> String {
+    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return "\(URL(filePath: path).lastPathComponent.prefix(40))-\(String(hash, radix: 16))"
+  }
+
   /// Reads a file; nothing where there is none.
   func text(of name: String) throws -> (path: String, text: String)? {
     guard let file = url?.appending(path: name), FileManager.default.fileExists(atPath: file.path)
@@ -34,6 +42,22 @@ struct UserFolder {
       throw ValidationError("\(file.path) can not be read.")
     }
     return (file.path, String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Puts a text in the place of a file, all of it or nothing; a folder that is missing is made.
+  ///
+  /// - Returns: whether it could be written.
+  @discardableResult
+  func put(_ text: String, in name: String) -> Bool {
+    guard let url else { return false }
+    do {
+      try FileManager.default.createDirectory(
+        at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try Data(text.utf8).write(to: url.appending(path: name), options: .atomic)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// The names of the files in a folder that end in `.toml`, without the end.

@@ -87,6 +87,6 @@ extension Session {
 
   /// Offers to go on with a form that was not finished when the program ended.
   public mutating func offer(_ form: UnfinishedForm) {
-    if let screen = UnfinishedScreen(form) { show(screen) }
+    if form.draft != nil { open(.unfinished(form)) }
   }
 }

@@ -21,12 +21,10 @@ public struct UnfinishedScreen: Screen {
 
   /// The form on offer.
   let form: UnfinishedForm
-  private let draft: Draft
 
-  /// Offers a form; nothing where there is no such form any more.
-  init?(_ form: UnfinishedForm) {
-    guard let draft = form.draft else { return nil }
-    (self.form, self.draft) = (form, draft)
+  /// Offers a form.
+  public init(_ form: UnfinishedForm) {
+    self.form = form
   }
 
   public mutating func resize(to size: Size) {}
@@ -39,7 +37,7 @@ public struct UnfinishedScreen: Screen {
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
-    case .resume: [.close(1), .open(.resumed(draft, form))]
+    case .resume: [.close(1)] + (form.draft.map { [.open(.resumed($0, form))] } ?? [])
     case .discard: [.close(1)]
     case .wait: [.say(Notice("It is kept until you say r or d."))]
     case .help: [.open(.help(HelpPage(of: Self.self)))]

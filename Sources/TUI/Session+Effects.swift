@@ -1,0 +1,74 @@
+import Model
+
+/// What screens ask for.
+extension Session {
+  /// Carries out what a screen asks for when something is done with it.
+  mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
+    guard !isOver else { return }
+    (notice, isUpdated) = (nil, false)
+    reload()
+    carryOut(body(&screens[screens.count - 1])[...])
+  }
+
+  /// Does what was asked for, one after the other; what takes long goes on by itself.
+  mutating func carryOut(_ effects: ArraySlice<Effect>) {
+    var rest = effects
+    while work == nil, let effect = rest.popFirst() {
+      if case .press(let key) = effect, !isOver {
+        rest = screens[screens.count - 1].press(key) + rest
+      } else if !carryOut(effect) {
+        rest = []
+      }
+    }
+    guard work == nil else {
+      work?.rest = rest
+      return awaitWork(for: patience)
+    }
+    reload()
+  }
+
+  /// Does what a screen asked for; says whether what comes after it may go ahead.
+  private mutating func carryOut(_ effect: Effect) -> Bool {
+    switch effect {
+    case .perform(let command): begin(command)
+    case .open(let destination): open(destination)
+    case .close(let count): close(count)
+    case .press: break
+    case .export(let sheet, let name): begin(sheet, to: name)
+    case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
+    case .tell(let request): tell(request)
+    case .reread: forget()
+    case .say(let notice): self.notice = notice
+    case .quit: close(screens.count)
+    }
+    return true
+  }
+
+  /// Opens something on top, and notes where it was opened.
+  mutating func open(_ destination: Destination) {
+    trail.open(destination, at: place)
+    push(destination)
+  }
+
+  /// Closes so many screens.
+  mutating func close(_ count: Int) {
+    left = state
+    trail.close(count, at: place)
+    screens.removeLast(min(count, screens.count))
+  }
+
+  /// Puts a screen on top.
+  mutating func push(_ destination: Destination) {
+    screens.append(destination.screen(for: actor))
+    screens[screens.count - 1].resize(to: body)
+  }
+
+  private mutating func tell(_ request: DeskRequest) {
+    guard !isOver else { return }
+    switch request {
+    case .filter, .view: trail.leave(place)
+    case .columns, .filters, .bookmark: break
+    }
+    screens[0].take(request)
+  }
+}
