@@ -71,6 +71,9 @@ public enum Destination: Hashable, Sendable {
   case signer(Person.ID, Course.ID, [ItemResult])
   /// Fields to fill.
   case form(Draft)
+  /// A form that was not finished when the program ended, and the same gone on with.
+  case unfinished(UnfinishedForm)
+  case resumed(Draft, UnfinishedForm)
   /// The rows that belong to something, to add to, change and remove.
   case parts(Parts)
   /// More time, or none needed.
@@ -119,6 +122,8 @@ extension Destination {
     case .signer(let person, let course, let results):
       SignerScreen(of: person, in: course, noting: results, by: actor)
     case .form(let draft): FormScreen(draft, by: actor)
+    case .unfinished(let form): UnfinishedScreen(form)
+    case .resumed(let draft, let kept): FormScreen(draft, resuming: kept, by: actor)
     case .parts(let parts): PartsScreen(parts, by: actor)
     case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)

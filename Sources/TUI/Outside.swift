@@ -1,3 +1,5 @@
+public import Model
+
 /// Work that the session leaves to the program around it.
 public enum Errand: Hashable, Sendable {
   /// Put the demo programme into the file.
@@ -9,16 +11,18 @@ public enum Errand: Hashable, Sendable {
 /// What the program around a session does for it; without it, nothing of that can be had.
 public struct Outside {
   /// Does an errand, and tells what came of it.
-  public var run: (Errand) throws -> Notice
+  public var run: @Sendable (Errand, Watch) throws -> Notice
   /// Writes rows to a new file of a name.
-  public var export: (Sheet, String) throws -> Void
+  public var export: @Sendable (Sheet, String, Watch) throws -> Void
   /// Puts text on the clipboard.
   public var copy: (String) -> Void
 
   /// Creates what there is around a session.
   public init(
-    run: @escaping (Errand) throws -> Notice = { _ in throw Unavailable() },
-    export: @escaping (Sheet, String) throws -> Void = { _, _ in throw Unavailable() },
+    run: @escaping @Sendable (Errand, Watch) throws -> Notice = { _, _ in throw Unavailable() },
+    export: @escaping @Sendable (Sheet, String, Watch) throws -> Void = { _, _, _ in
+      throw Unavailable()
+    },
     copy: @escaping (String) -> Void = { _ in }
   ) {
     self.run = run

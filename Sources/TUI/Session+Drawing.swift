@@ -7,7 +7,10 @@ extension Session {
     if let notice { canvas.write(notice.line(fitting: left.width), in: left) }
     canvas.write(right: live, in: right)
     guard let screen = screens.last else { return }
-    canvas.write(Line(screen.hints(fitting: hints.width, on: keyboard).spans), in: hints)
+    let keys =
+      work == nil
+      ? screen.hints(fitting: hints.width, on: keyboard) : [Hint(key: "Esc", help: "stop")]
+    canvas.write(Line(keys.spans), in: hints)
   }
 
   func drawPlea(on canvas: inout Canvas) {

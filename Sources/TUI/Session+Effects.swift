@@ -7,8 +7,22 @@ extension Session {
     guard !isOver else { return }
     (notice, isUpdated) = (nil, false)
     reload()
-    for effect in body(&screens[screens.count - 1]) {
-      guard carryOut(effect) else { break }
+    carryOut(body(&screens[screens.count - 1])[...])
+  }
+
+  /// Does what was asked for, one after the other; what takes long goes on by itself.
+  mutating func carryOut(_ effects: ArraySlice<Effect>) {
+    var rest = effects
+    while work == nil, let effect = rest.popFirst() {
+      if case .press(let key) = effect, !isOver {
+        rest = screens[screens.count - 1].press(key, on: keyboard) + rest
+      } else if !carryOut(effect) {
+        rest = []
+      }
+    }
+    guard work == nil else {
+      work?.rest = rest
+      return awaitWork(for: patience)
     }
     reload()
   }
@@ -16,24 +30,25 @@ extension Session {
   /// Does what a screen asked for; says whether what comes after it may go ahead.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .perform(let command): return perform(command)
-    case .open(let destination):
-      trail.open(destination, at: place)
-      push(destination)
+    case .perform(let command): begin(command)
+    case .open(let destination): enter(destination)
     case .close(let count): close(count)
-    case .press(let key):
-      guard !isOver else { return true }
-      let effects = screens[screens.count - 1].press(key, on: keyboard)
-      return effects.allSatisfy { carryOut($0) }
-    case .export(let sheet, let name): return write(sheet, to: name)
+    case .press: break
+    case .export(let sheet, let name): begin(sheet, to: name)
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
-    case .run(let errand): return run(errand)
+    case .run(let errand): begin(errand)
     case .tell(let request): tell(request)
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: close(screens.count)
     }
     return true
+  }
+
+  /// Opens something on top, and notes where it was opened.
+  mutating func enter(_ destination: Destination) {
+    trail.open(destination, at: place)
+    push(destination)
   }
 
   /// Closes so many screens.

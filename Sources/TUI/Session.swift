@@ -20,12 +20,17 @@ public struct Session<Source: Register> {
   let outside: Outside
   /// The keys in force.
   public let keyboard: Keyboard
+  /// What is being done, while that takes long.
+  var work: Work?
+  /// For how many milliseconds a key waits for what it asked for; nothing for as long as it takes.
+  let patience: Int?
 
-  /// Opens a first screen.
+  /// Opens a first screen; what takes longer than `patience` is shown while it goes on.
   public init(
     _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
-    outside: Outside = Outside()
+    patience: Int? = nil, outside: Outside = Outside()
   ) {
+    self.patience = patience
     screens = [first]
     self.records = records
     self.actor = actor
@@ -43,7 +48,9 @@ public struct Session<Source: Register> {
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
-    if wanders(key) {
+    if work != nil {
+      stopWork(at: key)
+    } else if wanders(key) {
       reload()
     } else {
       carryOut { [keyboard] in $0.press(key, on: keyboard) }
@@ -52,6 +59,7 @@ public struct Session<Source: Register> {
 
   /// Takes pasted text.
   public mutating func paste(_ text: String) {
+    guard work == nil else { return }
     carryOut { $0.paste(text) }
   }
 
@@ -60,7 +68,7 @@ public struct Session<Source: Register> {
   /// - Returns: whether it has.
   @discardableResult
   public mutating func tick() -> Bool {
-    guard isBehind else { return false }
+    guard work == nil, isBehind else { return false }
     isUpdated = true
     forget()
     reload()
@@ -69,7 +77,7 @@ public struct Session<Source: Register> {
 
   /// Goes on to another day, as at midnight: what is shown is read again as of then.
   public mutating func turn(to today: Day) {
-    guard today != actor.today else { return }
+    guard today != actor.today, work == nil else { return }
     actor.today = today
     for index in screens.indices { screens[index].turn(to: today) }
     notice = Notice("Today is \(today.long).")
@@ -79,14 +87,18 @@ public struct Session<Source: Register> {
 
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {
+    guard work == nil else { return awaitWork(for: Self.glance) }
     read(screens.count - 1..<screens.count) { try $0.settle(from: $1) }
   }
 
   /// Whether something is shown that may have changed; `readAhead` reads it again.
-  public var isStale: Bool { screens[min(bottom, screens.count)...].contains { $0.isStale } }
+  public var isStale: Bool {
+    work == nil && screens[min(bottom, screens.count)...].contains { $0.isStale }
+  }
 
   /// Reads a little of what may be wanted next; says whether there is more of it.
   public mutating func readAhead() -> Bool {
+    guard work == nil else { return false }
     var hasMore = false
     read(bottom..<screens.count) { if !hasMore { hasMore = try $0.readAhead(from: $1) } }
     return hasMore
@@ -98,7 +110,7 @@ public struct Session<Source: Register> {
       self.size = size
       for index in screens.indices { screens[index].resize(to: body) }
       if version == nil { _ = isBehind }
-      reload()
+      if work == nil { reload() }
     }
     var canvas = Canvas(size)
     guard size.width >= 60, size.height >= 15 else {
@@ -112,6 +124,7 @@ public struct Session<Source: Register> {
         canvas.writeIfFree(crumbs, in: area.line(0))
       }
     }
+    work?.draw(on: &canvas, in: area)
     drawFoot(on: &canvas, in: foot)
     return canvas
   }

@@ -87,8 +87,8 @@ extension Destination {
     case .cases: "List"
     case .history: "History"
     case .act(let number): "Act \(number)"
-    case .signOff, .checklist, .signer, .form, .parts, .relief, .confirm, .help, .palette,
-      .export, .filters, .columns, .welcome, .importFolder, .tour:
+    case .signOff, .checklist, .signer, .form, .unfinished, .resumed, .parts, .relief, .confirm,
+      .help, .palette, .export, .filters, .columns, .welcome, .importFolder, .tour:
       nil
     }
   }
@@ -99,8 +99,8 @@ extension Destination {
     case .learner(let person), .why(let person, _), .timeline(let person): person
     case .history(let person): person
     case .compliance, .matrix, .calendar, .cases, .act, .signOff, .checklist, .signer, .form,
-      .parts, .relief, .confirm, .help, .palette, .export, .filters, .columns,
-      .welcome, .importFolder, .tour:
+      .unfinished, .resumed, .parts, .relief, .confirm, .help, .palette, .export, .filters,
+      .columns, .welcome, .importFolder, .tour:
       nil
     }
   }

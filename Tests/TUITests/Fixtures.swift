@@ -101,7 +101,7 @@ extension Session where Source == Store {
   }
 
   init(over store: Store) {
-    let outside = Outside(export: { _, name in
+    let outside = Outside(export: { _, name, _ in
       guard name.hasSuffix(".csv") else { throw ExportRefused() }
     })
     self.init(DeskScreen(for: office), records: store, actor: office, outside: outside)

@@ -32,7 +32,7 @@ struct ScreenTests {
 
   static let tables = [
     Table(DeskScreen.self), Table(LearnerScreen.self), Table(WhyScreen.self),
-    Table(FormScreen.self), Table(PartsScreen.self),
+    Table(FormScreen.self), Table(UnfinishedScreen.self), Table(PartsScreen.self),
     Table(ReliefScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
     Table(SignerScreen.self), Table(ConfirmScreen.self),
     Table(HelpScreen.self), Table(ComplianceScreen.self), Table(PaletteScreen.self),

@@ -8,7 +8,7 @@ struct WelcomeTests {
   private func session() throws -> Session<Store> {
     var session = Session(
       DeskScreen(for: office), records: try Store.inMemory(), actor: office,
-      outside: Outside(run: { errand in
+      outside: Outside(run: { errand, _ in
         guard errand != .importFolder("nowhere") else { throw Unavailable() }
         return Notice("\(errand)", .done)
       }))

@@ -35,6 +35,7 @@ public struct KeyTable: Hashable, Sendable {
     KeyTable(CasesScreen.self), KeyTable(HistoryScreen.self), KeyTable(ActScreen.self),
     KeyTable(ComplianceScreen.self), KeyTable(SignOffScreen.self),
     KeyTable(ChecklistScreen.self), KeyTable(ReliefScreen.self), KeyTable(FormScreen.self),
+    KeyTable(UnfinishedScreen.self),
     KeyTable(PartsScreen.self), KeyTable(HelpScreen.self),
     KeyTable(ColumnsScreen.self), KeyTable(FiltersScreen.self), KeyTable(WelcomeScreen.self),
     KeyTable(TourScreen.self),

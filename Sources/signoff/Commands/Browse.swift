@@ -55,6 +55,7 @@ struct Browse: ParsableCommand {
       terminal.copy($0)
     }
     show(&session, on: terminal, of: desk, kept)
+    session.stopWork()
     if let state = session.state { kept.keep(state) }
     terminal.leave()
   }
@@ -66,9 +67,10 @@ struct Browse: ParsableCommand {
   ) throws -> Session<Store> {
     var session = Session(
       DeskScreen(for: desk.actor, as: state), records: desk.store, actor: desk.actor,
-      keyboard: configuration.keyboard,
+      keyboard: configuration.keyboard, patience: rehearsal.isWanted ? nil : Self.patience,
       outside: Outside(
-        run: { try desk.run($0) }, export: { try $0.write(to: $1) }, copy: copy))
+        run: { try desk.run($0, watchedBy: $1) },
+        export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy))
     if try desk.isBlank { session.open(.welcome) }
     return session
   }
@@ -96,6 +98,9 @@ struct Browse: ParsableCommand {
   private func show(
     _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile
   ) {
+    var keeper = FormKeeper(of: file.file)
+    keeper.takeOver().map { session.offer($0) }
+    defer { keeper.keep(session.unfinished) }
     while !session.isOver {
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
@@ -105,11 +110,14 @@ struct Browse: ParsableCommand {
       switch event {
       case .key(let key): press(key, &session, terminal)
       case .paste(let text): session.paste(text)
-      case .tick where !session.isSettled: session.settle()
+      case .tick where !session.isSettled:
+        session.settle()
+        keeper.keep(session.unfinished)
       case .tick, .wokenUp: session.tick()
       case .resized: break
       case .terminated, .hungUp: return
       }
+      if session.unfinished == nil { keeper.keep(nil) }
       if let state = session.state, state.filters != filters { kept.keep(state) }
     }
   }
@@ -127,6 +135,9 @@ struct Browse: ParsableCommand {
       if wasStale, !session.isStale { return .wokenUp }
     }
   }
+
+  /// For how many milliseconds a key waits for what it asked for, before that is shown as work.
+  private static let patience = 80
 
   /// For how many milliseconds keys have to pause before the details follow the cursor.
   private static let pause = 60

@@ -6,13 +6,13 @@ import TUI
 
 extension Desk {
   /// Does what the screens leave to the program.
-  func run(_ errand: Errand) throws -> Notice {
+  func run(_ errand: Errand, watchedBy watch: Watch) throws -> Notice {
     switch errand {
     case .loadDemo:
       let actor = actorNow
-      try store.perform(DemoProgramme(on: actor.today), by: actor)
+      try store.perform(DemoProgramme(on: actor.today), by: actor, watchedBy: watch)
       return Notice("Loaded the demo, as it stands this week.", .done, ending: " · z undo")
-    case .importFolder(let path): return try bring(path)
+    case .importFolder(let path): return try bring(path, watchedBy: watch)
     }
   }
 
@@ -23,12 +23,13 @@ extension Desk {
     }
   }
 
-  private func bring(_ path: String) throws -> Notice {
+  private func bring(_ path: String, watchedBy watch: Watch) throws -> Notice {
     guard !path.isEmpty else { throw Complaint(description: "Write the name of a folder.") }
     let home = ProcessInfo.processInfo.environment["HOME"] ?? "~"
     let folder = path.hasPrefix("~/") ? home + path.dropFirst() : path
     do {
-      let act = try store.perform(ProgrammeFolder.read(folder), by: actorNow)
+      let act = try store.perform(
+        ProgrammeFolder.read(folder), by: actorNow, watchedBy: watch)
       return act.map { Notice($0.words, .done, ending: " · z undo") }
         ?? Notice("Nothing to change.")
     } catch let refused as ImportRefused {

@@ -12,11 +12,7 @@ struct StateFile {
   init(of file: String, restores: Bool) {
     self.restores = restores
     path = URL(filePath: file).resolvingSymlinksInPath().path
-    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let base = URL(filePath: path).lastPathComponent.prefix(40)
-    name = "\(base)-\(String(hash, radix: 16)).toml"
+    name = "\(UserFolder.name(of: path)).toml"
   }
 
   /// What was kept; what nobody chose where there is nothing, or nothing that can be read.
