@@ -48,7 +48,7 @@ public struct Store: Sendable {
     let act = try writing { db in
       let hand = key.map(Hand.opened) ?? .nobody
       let snapshot = Snapshot(db, caches: caches, hand: hand)
-      let changes = try workflow.decide(in: snapshot, by: actor)
+      let changes = try workflow.permitted(in: snapshot, by: actor)
       let words = try changes.isEmpty ? "" : workflow.words(in: snapshot, by: actor)
       isBulk = changes.count > Self.bulk
       return try carryOut(changes, words: words, by: actor, in: snapshot)
@@ -69,7 +69,7 @@ public struct Store: Sendable {
 
   /// What a workflow would change, without changing it.
   public func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change] {
-    try reading { try workflow.decide(in: $0, by: actor) }
+    try reading { try workflow.permitted(in: $0, by: actor) }
   }
 
   private func carryOut(
@@ -178,6 +178,10 @@ extension Store: Records {
 
   public func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement] {
     try reading { try $0.acknowledgements(of: person) }
+  }
+
+  public func userRights() throws -> [UserRight] {
+    try reading { try $0.userRights() }
   }
 
   public func entry(like entry: Entry) throws -> Entry? {

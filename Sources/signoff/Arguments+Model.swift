@@ -20,6 +20,8 @@ extension Identifier: ExpressibleByArgument {
   }
 }
 
+extension Right: ExpressibleByArgument {}
+
 extension Level: ExpressibleByArgument {}
 
 extension TrainingRecord.Result: ExpressibleByArgument {}

@@ -52,6 +52,7 @@ struct MemoryFile: Records {
 
   func firings(of person: Person.ID?) -> [Firing] { [] }
   func acknowledgements(of person: Person.ID?) -> [Acknowledgement] { [] }
+  func userRights() -> [UserRight] { [] }
 
   func mapEachLearner<Value: Sendable>(
     of people: [Person.ID]?, _ transform: @escaping @Sendable (LearnerRecord) -> Value,

@@ -20,12 +20,13 @@ struct SchemaTests {
     try store.retract(.record(passed))
     try store.perform(Doing([.unsign(signed), .undo(2)]), by: office)
     try store.perform(Doing([.fire(fired), .acknowledge(noted)]), by: office)
+    try store.perform(Grant(UserRight("office", .admin, person: "ana")), by: office)
   }
 
   static let facts = [
     "act", "seal", "change", "record", "revocation", "waiver", "extension", "observation",
     "signature", "retraction", "withdrawal", "undoing", "signerKey", "proof", "firing",
-    "acknowledgement",
+    "acknowledgement", "userRight",
   ]
 
   @Test(arguments: facts)
@@ -88,6 +89,10 @@ struct SchemaTests {
     "INSERT INTO undoing (act, undone, checksum) VALUES (4, 2, 0)",
     "INSERT INTO undoing (act, undone, checksum) VALUES (3, 4, 0)",
     "INSERT INTO undoing (act, undone, checksum) VALUES (6, 1, 0)",
+    "INSERT INTO userRight SELECT 9, act, '', \"right\", person, 0 FROM userRight",
+    "INSERT INTO userRight SELECT 9, act, user, 'king', person, 0 FROM userRight",
+    "INSERT INTO userRight SELECT 9, act, user, NULL, person, 0 FROM userRight",
+    "INSERT INTO userRight SELECT 9, act, user, 'learner', NULL, 0 FROM userRight",
     "UPDATE person SET gone = 0", "UPDATE course SET gone = 2",
     "INSERT INTO seal (act, changes, contents, hash) VALUES (9, 1, 'x', zeroblob(32))",
     "INSERT INTO act (number, at, actor, words) VALUES (9, 'now', 'x', 'x')",
@@ -114,7 +119,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 5)
+    #expect(version == 6)
   }
 
   @Test func `The tables are those that were shipped`() throws {
@@ -130,7 +135,7 @@ struct SchemaTests {
         "person",
         "pinLock", "prerequisite", "proof", "record", "retraction", "revision", "revocation",
         "role", "rolePath", "rung", "seal", "sealedKey", "setting", "signature", "signerKey",
-        "step", "tenure", "undoing", "waiver", "withdrawal",
+        "step", "tenure", "undoing", "userRight", "waiver", "withdrawal",
       ])
   }
 

@@ -77,8 +77,8 @@ struct UnusableFileTests {
 
   @Test(arguments: [true, false])
   func `A newer file is left alone`(readOnly: Bool) throws {
-    try change("PRAGMA user_version = 6")
-    #expect(throws: UnusableFile(path: path, reason: .newer(version: 6))) {
+    try change("PRAGMA user_version = 7")
+    #expect(throws: UnusableFile(path: path, reason: .newer(version: 7))) {
       try Store(opening: path, readOnly: readOnly)
     }
   }

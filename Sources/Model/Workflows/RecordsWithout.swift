@@ -83,6 +83,8 @@ extension RecordsWithout: Records {
 
   func firings(of person: Person.ID?) throws -> [Firing] { try file.firings(of: person) }
 
+  func userRights() throws -> [UserRight] { try file.userRights() }
+
   func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement] {
     try file.acknowledgements(of: person)
   }

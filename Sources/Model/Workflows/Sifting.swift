@@ -57,7 +57,7 @@ extension Command {
     case .waive(let it): it.people.unique
     case .extend(let it): it.people.unique
     case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
-      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge:
+      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
       []
     }
   }
@@ -79,7 +79,7 @@ extension Command {
       it.people = people
       return .extend(it)
     case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
-      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge:
+      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
       return nil
     }
   }

@@ -32,13 +32,15 @@ enum StoredTable: String, CaseIterable, Sendable {
   case proof
   case firing
   case acknowledgement
+  case userRight
   case change
 
   /// Whether its rows are only ever added; all others are changed in place and journalled.
   var holdsFacts: Bool {
     switch self {
     case .record, .revocation, .waiver, .extension, .observation, .signature, .retraction,
-      .withdrawal, .undoing, .signerKey, .proof, .firing, .acknowledgement, .change:
+      .withdrawal, .undoing, .signerKey, .proof, .firing, .acknowledgement,
+      .userRight, .change:
       true
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday:
@@ -53,7 +55,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
       .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey, .proof, .firing,
-      .acknowledgement, .change:
+      .acknowledgement, .userRight, .change:
       false
     }
   }
@@ -66,7 +68,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
       .retraction, .withdrawal, .undoing, .signerKey, .proof, .firing, .acknowledgement,
-      .change:
+      .userRight, .change:
       nil
     }
   }
@@ -78,7 +80,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .setting, .checklistItem, .prerequisite, .equivalence, .revision, .step, .role, .rolePath,
       .membership, .tenure, .assignment, .leave, .rung, .holiday, .record, .revocation, .waiver,
       .extension, .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey,
-      .proof, .firing, .acknowledgement, .change:
+      .proof, .firing, .acknowledgement, .userRight, .change:
       false
     }
   }
@@ -116,6 +118,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .proof: try visitor.visit(Proof.self)
     case .firing: try visitor.visit(Firing.self)
     case .acknowledgement: try visitor.visit(AcknowledgementRow.self)
+    case .userRight: try visitor.visit(UserRight.self)
     case .change: try visitor.visit(JournalRow.self)
     }
   }

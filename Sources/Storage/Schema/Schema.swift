@@ -14,6 +14,7 @@ enum Schema {
     [complianceColumns],
     [signingTables],
     [escalatingTables],
+    [rightTables],
   ]
 
   /// The version that this program writes.

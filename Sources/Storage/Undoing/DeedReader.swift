@@ -28,6 +28,7 @@ struct DeedReader {
   /// Reads the facts that the act added.
   mutating func readFacts(_ body: (Deed) throws -> Void) throws {
     let snapshot = snapshot
+    try readRights(body)
     try forEachOwn(AcknowledgementRow.self) {
       try snapshot.acknowledgement(of: $1).map { try body(.acknowledged($0)) }
     }

@@ -48,7 +48,7 @@ struct KioskReceipt: KioskPage {
     case .signOff(let it): it.person
     case .signNotYet(let it): it.person
     case .createProgramme, .assign, .withdraw, .enrol, .leaveRole, .recordResult, .observe, .waive,
-      .extend, .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge:
+      .extend, .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
       nil
     }
   }

@@ -20,7 +20,7 @@ struct Browse: ParsableCommand {
   func run() throws {
     let configuration = try Configuration.own()
     let theme = try theme(after: configuration)
-    let desk = try Desk(file.file, readOnly: false)
+    let desk = try Desk(file.file, readOnly: false, for: nil)
     var session = Session(
       DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor
     ) { sheet, name in

@@ -24,10 +24,11 @@ struct PinCommand: ParsableCommand {
   @OptionGroup var pepper: PepperOption
 
   func run() throws {
-    let desk = try Desk(file.file, readOnly: false)
+    let desk = try Desk(file.file, readOnly: false, for: nil)
     let signer = try desk.store.knownPerson(person)
     let pepper = try pepper.bytes()
     let isFirst = try desk.store.signerKey(of: person) == nil
+    try desk.store.check(.givePIN(to: person, isReset: reset && !isFirst), by: desk.actor)
     let opened =
       try reset || isFirst
       ? nil : desk.open(keyOf: signer, "Present PIN of \(signer.name) (\(person)): ", pepper)

@@ -48,7 +48,7 @@ private struct DemoProgramme: Workflow {
   var words: String { "Begin the demo programme." }
 
   func decide(in records: some Records, by actor: Actor) throws -> [Change] {
-    try tables.decide(in: records, by: actor)
+    try tables.decide(in: records, by: actor) + [.entitle(UserRight(actor.name, .admin))]
   }
 }
 
