@@ -109,7 +109,7 @@ extension Destination {
     case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
     case .compliance: ComplianceScreen(on: actor.today)
-    case .help(let page): HelpScreen(page)
+    case .help(let page): HelpScreen(page, for: actor)
     case .palette(let page): PaletteScreen(page, on: actor.today)
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)

@@ -14,6 +14,9 @@ public protocol Screen: Sendable {
   /// The same while text is typed.
   static var typingKeys: Keymap<Action> { get }
 
+  /// What asking for something takes, where it takes more than to look.
+  static var needs: [Action: Permission] { get }
+
   /// Whether it covers only part of the screen below.
   var isDialog: Bool { get }
 
@@ -65,6 +68,8 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public static var typingKeys: Keymap<Action> { Keymap([]) }
+
+  public static var needs: [Action: Permission] { [:] }
 
   public var isDialog: Bool { false }
 

@@ -7,8 +7,10 @@ public struct Session<Source: Register> {
   private(set) var notice: Notice?
   private var version: Int?
   private(set) var isUpdated = false
-  private let records: Source
-  private var actor: Actor
+  /// What whoever is at the keyboard may do, once it was read.
+  private(set) var right: UserRight?
+  let records: Source
+  private(set) var actor: Actor
   private let export: (Sheet, String) throws -> Void
 
   /// Opens a first screen; `export` writes rows to a new file of a name.
@@ -30,7 +32,7 @@ public struct Session<Source: Register> {
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
-    carryOut { $0.press(key) }
+    carryOut(if: { $0.permission(for: key) }) { $0.press(key) }
   }
 
   /// Takes pasted text.
@@ -97,10 +99,15 @@ public struct Session<Source: Register> {
     return canvas
   }
 
-  private mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
+  private mutating func carryOut(
+    if permission: (any Screen) -> Permission? = { _ in nil },
+    _ body: (inout any Screen) -> [Effect]
+  ) {
     guard !isOver else { return }
     (notice, isUpdated) = (nil, false)
     reload()
+    notice = refusal(of: permission(screens[screens.count - 1]))
+    guard notice == nil else { return }
     for effect in body(&screens[screens.count - 1]) {
       guard carryOut(effect) else { break }
     }
@@ -112,18 +119,26 @@ public struct Session<Source: Register> {
     switch effect {
     case .perform(let command): return perform(command)
     case .open(let destination):
+      if let refused = refusal(of: destination.permission) {
+        notice = refused
+        return false
+      }
       screens.append(destination.screen(for: actor))
       screens[screens.count - 1].resize(to: body)
     case .close(let count): screens.removeLast(min(count, screens.count))
-    case .press(let key):
-      guard !isOver else { return true }
-      return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
+    case .press(let key): return pressAgain(key)
     case .export(let sheet, let name): return write(sheet, to: name)
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: screens = []
     }
     return true
+  }
+
+  private mutating func pressAgain(_ key: Key) -> Bool {
+    guard let screen = screens.last else { return true }
+    notice = refusal(of: screen.permission(for: key))
+    return notice == nil && screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
   }
 
   private mutating func write(_ sheet: Sheet, to name: String) -> Bool {
@@ -175,6 +190,7 @@ extension Session {
   }
 
   private mutating func forget() {
+    right = nil
     for index in screens.indices { screens[index].forget() }
   }
 
@@ -188,6 +204,7 @@ extension Session {
   ) {
     guard !isOver else { return }
     do {
+      if right == nil { right = try records.right(of: actor) }
       for index in range { try body(&screens[index], records) }
     } catch {
       notice = Notice("\(error)", .refused)

@@ -6,6 +6,7 @@ public struct HelpPage: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     var keys: String
     var text: String
+    var needs: Permission?
   }
 
   var title: String
@@ -15,18 +16,19 @@ public struct HelpPage: Hashable, Sendable {
   /// Makes the page of a screen.
   public init<S: Screen>(of screen: S.Type) {
     title = screen.title
-    own = screen.keys.entries
-    typing = screen.typingKeys.entries
+    own = screen.keys.entries { screen.needs[$0] }
+    typing = screen.typingKeys.entries { screen.needs[$0] }
   }
 }
 
 extension Keymap {
   /// Every binding as a help page lists it.
-  var entries: [HelpPage.Entry] {
+  func entries(needing needs: (Action) -> Permission? = { _ in nil }) -> [HelpPage.Entry] {
     bindings.map { binding in
       HelpPage.Entry(
         keys: binding.keys.map(\.description).joined(separator: " "),
-        text: binding.explanation.isEmpty ? binding.help : binding.explanation)
+        text: binding.explanation.isEmpty ? binding.help : binding.explanation,
+        needs: needs(binding.action))
     }
   }
 }
@@ -43,12 +45,15 @@ public struct HelpScreen: Screen {
   ])
 
   private let page: HelpPage
+  private let actor: Actor
+  private var right: UserRight?
   private var pager = Pager()
   private var width = 0
 
-  /// Shows a page.
-  public init(_ page: HelpPage) {
+  /// Shows a page to whoever is at the keyboard.
+  public init(_ page: HelpPage, for actor: Actor) {
     self.page = page
+    self.actor = actor
   }
 
   public mutating func resize(to size: Size) {
@@ -57,9 +62,13 @@ public struct HelpScreen: Screen {
     pager.lines = lines
   }
 
-  public mutating func forget() {}
+  public mutating func forget() { right = nil }
 
-  public mutating func reload(from records: some Register) {}
+  public mutating func reload(from records: some Register) throws {
+    guard right == nil else { return }
+    right = try records.right(of: actor)
+    pager.lines = lines
+  }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
     pager.move(motion)
@@ -80,7 +89,7 @@ public struct HelpScreen: Screen {
 
   private var lines: [Line] {
     section("Here", page.own) + section("While you type", page.typing)
-      + section("Moving", Motion.keys.entries) + section("Everywhere", Everywhere.keys.entries)
+      + section("Moving", Motion.keys.entries()) + section("Everywhere", Everywhere.keys.entries())
       + section("What the signs mean", HelpPage.signs)
   }
 
@@ -88,10 +97,20 @@ public struct HelpScreen: Screen {
     guard !entries.isEmpty else { return [] }
     return [Line(), Line("  \(title)", .header)]
       + entries.flatMap { entry in
-        entry.text.wrapped(to: width - 24).enumerated().map { index, text in
-          Line([Span("  \((index == 0 ? entry.keys : "").padded(to: 18))  ", .key), Span(text)])
+        let why = reason(against: entry)
+        let (key, text): (Face, Face) = why == nil ? (.key, .text) : (.textDim, .textDim)
+        let words = entry.text + (why.map { " – \($0)" } ?? "")
+        return words.wrapped(to: width - 24).enumerated().map { index, part in
+          let keys = (index == 0 ? entry.keys : "").padded(to: 18)
+          return Line([Span("  \(keys)  ", key), Span(part, text)])
         }
       }
+  }
+
+  /// Why a key does not work for whoever is at the keyboard.
+  private func reason(against entry: HelpPage.Entry) -> String? {
+    guard let right, let needs = entry.needs, !right.allows(needs) else { return nil }
+    return "not for you, \(right.named): \(needs.sentence)"
   }
 }
 

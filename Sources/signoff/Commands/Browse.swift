@@ -22,7 +22,7 @@ struct Browse: ParsableCommand {
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false, for: nil)
     var session = Session(
-      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor
+      try firstScreen(of: desk), records: desk.store, actor: desk.actor
     ) { sheet, name in
       try sheet.write(to: name)
     }
@@ -33,6 +33,16 @@ struct Browse: ParsableCommand {
       show(&session, on: terminal, of: desk)
       terminal.leave()
     }
+  }
+
+  /// The desk, or their own page for whoever may look at nothing else.
+  private func firstScreen(of desk: Desk) throws -> any Screen {
+    let right = try desk.store.right(of: desk.actor)
+    if let person = right.person, !right.allows(.look(at: nil)) {
+      return LearnerScreen(of: person, for: desk.actor)
+    }
+    try desk.store.check(.look(at: nil), by: desk.actor)
+    return DeskScreen(for: desk.actor)
   }
 
   /// The theme that the call asks for, or else the configuration; the terminal is asked for its
