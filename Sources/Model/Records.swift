@@ -33,6 +33,9 @@ public protocol Records: Ledger {
   /// Who took note of a rung that is on record, oldest first; one person's rungs, or everybody's.
   func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement]
 
+  /// The PINs that were tried and not right at a kiosk since it was last let go on, oldest first.
+  func attempts(at kiosk: String) throws -> [PINAttempt]
+
   /// Which user has which right, by name; less those whose right was taken away.
   func userRights() throws -> [UserRight]
 

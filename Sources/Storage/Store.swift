@@ -72,7 +72,7 @@ public struct Store: Sendable {
     try reading { try workflow.permitted(in: $0, by: actor) }
   }
 
-  private func carryOut(
+  func carryOut(
     _ changes: [Change], words: String, by actor: Actor, in snapshot: Snapshot
   ) throws -> Act? {
     guard !changes.isEmpty else { return nil }
@@ -178,6 +178,10 @@ extension Store: Records {
 
   public func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement] {
     try reading { try $0.acknowledgements(of: person) }
+  }
+
+  public func attempts(at kiosk: String) throws -> [PINAttempt] {
+    try reading { try $0.attempts(at: kiosk) }
   }
 
   public func userRights() throws -> [UserRight] {

@@ -52,6 +52,7 @@ struct MemoryFile: Records {
 
   func firings(of person: Person.ID?) -> [Firing] { [] }
   func acknowledgements(of person: Person.ID?) -> [Acknowledgement] { [] }
+  func attempts(at kiosk: String) -> [PINAttempt] { [] }
   func userRights() -> [UserRight] { [] }
 
   func mapEachLearner<Value: Sendable>(

@@ -20,13 +20,15 @@ struct SchemaTests {
     try store.retract(.record(passed))
     try store.perform(Doing([.unsign(signed), .undo(2)]), by: office)
     try store.perform(Doing([.fire(fired), .acknowledge(noted)]), by: office)
+    try store.perform(
+      Doing([.attempt(PINAttempt("ana", at: "Kiosk", .wrong, on: 5))]), by: office)
     try store.perform(Grant(UserRight("office", .admin, person: "ana")), by: office)
   }
 
   static let facts = [
     "act", "seal", "change", "record", "revocation", "waiver", "extension", "observation",
     "signature", "retraction", "withdrawal", "undoing", "signerKey", "proof", "firing",
-    "acknowledgement", "userRight",
+    "acknowledgement", "userRight", "pinAttempt",
   ]
 
   @Test(arguments: facts)
@@ -93,6 +95,11 @@ struct SchemaTests {
     "INSERT INTO userRight SELECT 9, act, user, 'king', person, 0 FROM userRight",
     "INSERT INTO userRight SELECT 9, act, user, NULL, person, 0 FROM userRight",
     "INSERT INTO userRight SELECT 9, act, user, 'learner', NULL, 0 FROM userRight",
+    "INSERT INTO pinAttempt SELECT 9, act, person, '', outcome, at, 0 FROM pinAttempt",
+    "INSERT INTO pinAttempt SELECT 9, act, person, kiosk, 'right', at, 0 FROM pinAttempt",
+    "INSERT INTO pinAttempt SELECT 9, act, person, NULL, 'unlocked', at, 0 FROM pinAttempt",
+    "INSERT INTO unsignedItem VALUES (1, 1, 'a', 'seen', '')",
+    "INSERT INTO unsignedItem VALUES (99, 1, 'a', 'observed', '')",
     "UPDATE person SET gone = 0", "UPDATE course SET gone = 2",
     "INSERT INTO seal (act, changes, contents, hash) VALUES (9, 1, 'x', zeroblob(32))",
     "INSERT INTO act (number, at, actor, words) VALUES (9, 'now', 'x', 'x')",
@@ -133,9 +140,10 @@ struct SchemaTests {
         "extension",
         "firing", "group", "holiday", "leave", "membership", "observation", "outlook", "path",
         "person",
-        "pinLock", "prerequisite", "proof", "record", "retraction", "revision", "revocation",
+        "pinAttempt", "pinLock", "prerequisite", "proof", "record", "retraction", "revision",
+        "revocation",
         "role", "rolePath", "rung", "seal", "sealedKey", "setting", "signature", "signerKey",
-        "step", "tenure", "undoing", "userRight", "waiver", "withdrawal",
+        "step", "tenure", "undoing", "unsignedItem", "userRight", "waiver", "withdrawal",
       ])
   }
 

@@ -74,6 +74,10 @@ extension SignNotYet {
   public var permission: Permission { .sign(as: signer) }
 }
 
+extension VoidSignature {
+  public var permission: Permission { .sign(as: signer) }
+}
+
 extension Acknowledge {
   public var permission: Permission { .takeNote(as: recipient) }
 }
@@ -96,7 +100,7 @@ extension Change {
     switch self {
     case .put(.setting), .retract(.setting), .entitle: .administer
     case .put, .retract, .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge,
-      .undo:
+      .attempt, .undo:
       nil
     }
   }

@@ -130,7 +130,7 @@ extension Change {
     switch self {
     case .put(let entry), .retract(let entry): entry
     case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
-      .undo:
+      .attempt, .undo:
       nil
     }
   }

@@ -7,7 +7,7 @@ extension LearnerRecord {
       case .put(let entry): record.apply(entry, isPut: true)
       case .retract(let entry): record.apply(entry, isPut: false)
       case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
-        .undo:
+        .attempt, .undo:
         break
       }
     }

@@ -20,6 +20,8 @@ public enum Change: Hashable, Sendable {
   case acknowledge(Acknowledgement)
   /// A user of the operating system may do that from now on.
   case entitle(UserRight)
+  /// A PIN was wrong, or let a locked kiosk go on.
+  case attempt(PINAttempt)
   /// This act undoes the act of a number.
   case undo(Int)
 }

@@ -46,7 +46,7 @@ struct LedgerWriter {
       switch change {
       case .put(let entry), .retract(let entry): try entry.table.accept(&self)
       case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
-        .undo:
+        .attempt, .undo:
         for it in run { try writeFact(it) }
       }
     }
@@ -66,6 +66,7 @@ struct LedgerWriter {
     case .fire(let firing): try add(firing)
     case .acknowledge(let it): try add(AcknowledgementRow(it, in: snapshot))
     case .entitle(let right): try add(right)
+    case .attempt(let attempt): try add(attempt)
     case .undo(let act): try add(Undoing(undone: act))
     }
   }
@@ -130,9 +131,9 @@ extension Change {
     case (.put(let a), .put(let b)), (.retract(let a), .retract(let b)): a.table == b.table
     case (.observe, .observe), (.sign, .sign), (.unobserve, .unobserve), (.unsign, .unsign): true
     case (.giveKey, .giveKey), (.undo, .undo), (.fire, .fire): true
-    case (.acknowledge, .acknowledge), (.entitle, .entitle): true
+    case (.acknowledge, .acknowledge), (.entitle, .entitle), (.attempt, .attempt): true
     case (.put, _), (.retract, _), (.observe, _), (.sign, _), (.unobserve, _), (.unsign, _),
-      (.giveKey, _), (.fire, _), (.acknowledge, _), (.entitle, _), (.undo, _):
+      (.giveKey, _), (.fire, _), (.acknowledge, _), (.entitle, _), (.attempt, _), (.undo, _):
       false
     }
   }
@@ -143,7 +144,7 @@ extension StoredEntry {
     switch change {
     case .put(let entry), .retract(let entry): self.init(entry: entry)
     case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
-      .undo:
+      .attempt, .undo:
       return nil
     }
   }

@@ -14,7 +14,7 @@ enum Schema {
     [complianceColumns],
     [signingTables],
     [escalatingTables],
-    [rightTables],
+    [rightTables, kioskTables],
   ]
 
   /// The version that this program writes.

@@ -111,7 +111,7 @@ extension Kiosk {
   private mutating func end(_ person: Person.ID, _ secret: Secret) {
     do {
       guard person == keeper else { throw Refusal.signing(.notTheKeeper) }
-      try records.check(PINEntry(person, secret, now: now))
+      try records.check(PINEntry(person, secret, now: now), by: actor)
       isOver = true
     } catch {
       refuse(error)

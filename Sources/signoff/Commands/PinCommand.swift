@@ -45,6 +45,8 @@ extension Desk {
   func open(keyOf signer: Person, _ question: String, _ pepper: [UInt8]?) throws -> OpenedKey {
     var secret = try SecretPrompt.ask(question)
     defer { secret.wipe() }
-    return try store.openKey(of: signer.id, with: secret, pepper: pepper, now: Clock.now)
+    var store = store
+    store.pepper = pepper
+    return try store.openKey(PINEntry(signer.id, secret, now: Clock.now), by: actor)
   }
 }
