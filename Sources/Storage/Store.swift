@@ -180,14 +180,6 @@ extension Store: Records {
     try reading { try $0.acknowledgements(of: person) }
   }
 
-  public func attempts(at kiosk: String) throws -> [PINAttempt] {
-    try reading { try $0.attempts(at: kiosk) }
-  }
-
-  public func userRights() throws -> [UserRight] {
-    try reading { try $0.userRights() }
-  }
-
   public func entry(like entry: Entry) throws -> Entry? {
     try reading { try $0.entry(like: entry) }
   }
