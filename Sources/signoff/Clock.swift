@@ -22,6 +22,15 @@ enum Clock {
   /// The instant, in seconds since 1970; a rehearsal does not set it.
   static var now: Int { Int(Date().timeIntervalSince1970) }
 
+  /// The hour and the minute in a zone of the tz database, as a clock shows them.
+  static func time(in zone: String?) -> String {
+    let place = zone.flatMap(TimeZone.init(identifier:)) ?? .current
+    let date = Date()
+    let minutes = (Int(date.timeIntervalSince1970) + place.secondsFromGMT(for: date)) / 60 % 1440
+    return [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + "\($0)" }
+      .joined(separator: ":")
+  }
+
   /// Tells whether the tz database has a zone of that name.
   static func knows(_ zone: String) -> Bool { TimeZone(identifier: zone) != nil }
 
