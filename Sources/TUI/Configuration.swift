@@ -10,6 +10,8 @@ public struct Configuration: Equatable, Sendable {
   public private(set) var isASCII: Bool?
   /// How long a lone ESC waits for the rest of a key, in milliseconds.
   public private(set) var escapeDelay: Int?
+  /// Whether a file is opened as it was left.
+  public private(set) var restores = true
 
   /// Creates the configuration of somebody who has set nothing.
   public init() {}
@@ -25,6 +27,7 @@ public struct Configuration: Equatable, Sendable {
     dark = try document.text(of: .dark)
     isASCII = try document.flag(of: .ascii)
     escapeDelay = try document.milliseconds(of: .escapeDelay)
+    restores = try document.flag(of: .restore) ?? true
   }
 
   /// Whether the background of the terminal has a say in the theme.
@@ -42,6 +45,7 @@ public struct Configuration: Equatable, Sendable {
     case dark
     case ascii
     case escapeDelay = "escape_delay"
+    case restore
   }
 }
 

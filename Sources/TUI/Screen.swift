@@ -59,6 +59,9 @@ public protocol Screen: Sendable {
   /// Takes note that the text being typed has changed.
   mutating func edited() -> [Effect]
 
+  /// Takes what a screen above it asks of the desk.
+  mutating func take(_ request: DeskRequest)
+
   /// Changes the screen, and returns the work that the change asks for.
   mutating func update(_ action: Action) -> [Effect]
 
@@ -81,6 +84,8 @@ extension Screen {
   public mutating func turn(to today: Day) {}
 
   public mutating func edited() -> [Effect] { [] }
+
+  public mutating func take(_ request: DeskRequest) {}
 
   public var isSettled: Bool { true }
 

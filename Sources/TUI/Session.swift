@@ -2,37 +2,55 @@ public import Model
 
 /// The running program, less its terminal: a stack of screens over the records they show.
 public struct Session<Source: Register> {
-  private(set) var screens: [any Screen]
+  /// What is open, from bottom to top.
+  var screens: [any Screen]
+  /// The same as what was opened, and what was open before.
+  var trail = Trail()
   private(set) var size = Size(width: 0, height: 0)
-  private(set) var notice: Notice?
-  private var version: Int?
-  private(set) var isUpdated = false
+  /// What the message line says.
+  var notice: Notice?
+  /// What of the file is shown.
+  var version: Int?
+  /// What was on the desk before the last screen was closed.
+  var left: DeskState?
+  /// Whether somebody else has changed the file since the last key.
+  var isUpdated = false
   /// What whoever is at the keyboard may do, once it was read.
   private(set) var right: UserRight?
   let records: Source
   private(set) var actor: Actor
-  private let export: (Sheet, String) throws -> Void
+  let export: (Sheet, String) throws -> Void
+  let clipboard: (String) -> Void
 
-  /// Opens a first screen; `export` writes rows to a new file of a name.
+  /// Opens a first screen; `export` writes rows to a new file of a name, `clipboard` takes text.
   public init(
     _ first: any Screen, records: Source, actor: Actor,
-    export: @escaping (Sheet, String) throws -> Void
+    export: @escaping (Sheet, String) throws -> Void,
+    clipboard: @escaping (String) -> Void = { _ in }
   ) {
     screens = [first]
     self.records = records
     self.actor = actor
     self.export = export
+    self.clipboard = clipboard
   }
 
   /// Whether the last screen was closed.
   public var isOver: Bool { screens.isEmpty }
+
+  /// What is to be found again when the file is opened the next time.
+  public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
 
   /// Whether `settle` is to be called again at once, unless a key was pressed.
   public var isWorking: Bool { screens.last?.isWorking ?? false }
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
-    carryOut(if: { $0.permission(for: key) }) { $0.press(key) }
+    if wanders(key) {
+      reload()
+    } else {
+      carryOut(if: { $0.permission(for: key) }) { $0.press(key) }
+    }
   }
 
   /// Takes pasted text.
@@ -94,83 +112,20 @@ public struct Session<Source: Register> {
       return canvas
     }
     let (area, foot) = canvas.area.split(bottom: 2)
-    for screen in screens[bottom...] { screen.draw(on: &canvas, in: area) }
+    for (height, screen) in screens.enumerated().dropFirst(bottom) {
+      screen.draw(on: &canvas, in: area)
+      if height == bottom, trail.isView(at: height) {
+        canvas.writeIfFree(crumbs, in: area.line(0))
+      }
+    }
     drawFoot(on: &canvas, in: foot)
     return canvas
-  }
-
-  private mutating func carryOut(
-    if permission: (any Screen) -> Permission? = { _ in nil },
-    _ body: (inout any Screen) -> [Effect]
-  ) {
-    guard !isOver else { return }
-    (notice, isUpdated) = (nil, false)
-    reload()
-    notice = refusal(of: permission(screens[screens.count - 1]))
-    guard notice == nil else { return }
-    for effect in body(&screens[screens.count - 1]) {
-      guard carryOut(effect) else { break }
-    }
-    reload()
-  }
-
-  /// Does what a screen asked for; says whether what comes after it may go ahead.
-  private mutating func carryOut(_ effect: Effect) -> Bool {
-    switch effect {
-    case .perform(let command): return perform(command)
-    case .open(let destination):
-      if let refused = refusal(of: destination.permission) {
-        notice = refused
-        return false
-      }
-      screens.append(destination.screen(for: actor))
-      screens[screens.count - 1].resize(to: body)
-    case .close(let count): screens.removeLast(min(count, screens.count))
-    case .press(let key): return pressAgain(key)
-    case .export(let sheet, let name): return write(sheet, to: name)
-    case .reread: forget()
-    case .say(let notice): self.notice = notice
-    case .quit: screens = []
-    }
-    return true
-  }
-
-  private mutating func pressAgain(_ key: Key) -> Bool {
-    guard let screen = screens.last else { return true }
-    notice = refusal(of: screen.permission(for: key))
-    return notice == nil && screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
-  }
-
-  private mutating func write(_ sheet: Sheet, to name: String) -> Bool {
-    do {
-      try export(sheet, name)
-      let count = sheet.rows.count
-      notice = Notice("Wrote \(count.grouped) \(count == 1 ? "row" : "rows") to \(name).", .done)
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
-  }
-
-  private mutating func perform(_ command: Command) -> Bool {
-    do {
-      let act = try records.perform(command, by: actor)
-      notice =
-        try act.map { try command.notice(of: $0, in: records) } ?? Notice("Nothing to change.")
-      version = try records.dataVersion()
-      forget()
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
   }
 }
 
 extension Session {
   /// The room that screens have.
-  private var body: Size { Size(width: size.width, height: size.height - 2) }
+  var body: Size { Size(width: size.width, height: size.height - 2) }
 
   /// The lowest screen that can be seen.
   private var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }
@@ -189,12 +144,14 @@ extension Session {
     }
   }
 
-  private mutating func forget() {
+  /// Has every screen read anew.
+  mutating func forget() {
     right = nil
     for index in screens.indices { screens[index].forget() }
   }
 
-  private mutating func reload() {
+  /// Reads what the next picture needs.
+  mutating func reload() {
     read(bottom..<screens.count) { try $0.reload(from: $1) }
   }
 

@@ -1,6 +1,7 @@
 import Model
-import Storage
 import Testing
+
+@testable import Storage
 
 struct RosterTests {
   let store: Store
@@ -14,7 +15,7 @@ struct RosterTests {
       .role(Role(id: "fitter", title: "Fitter")), .role(Role(id: "smith", title: "Smith")),
       .rolePath(RolePath(role: "fitter", path: "shop", dueWithin: Period(10, .days))),
       .person(Person(id: "p1", name: "Ørjan Ås")), .person(Person(id: "p2", name: "ana Ruíz")),
-      .person(Person(id: "p3", name: "Bo Ruiz")),
+      .person(Person(id: "p3", name: "Bo Ruiz", supervisor: "p2")),
       .person(Person(id: "p4", name: "Cy", left: day.previous)),
       .tenure(Tenure(person: "p1", role: "fitter", start: day.advanced(by: -20))),
       .tenure(Tenure(person: "p2", role: "fitter", start: day, end: day)),
@@ -28,6 +29,10 @@ struct RosterTests {
     (RosterQuery(order: .id), ["p1", "p2", "p3"]),
     (RosterQuery(order: .id, isDescending: true), ["p3", "p2", "p1"]),
     (RosterQuery(order: .due), ["p1", "p2", "p3"]),
+    (RosterQuery(order: .progress, isDescending: true), ["p3", "p2", "p1"]),
+    (RosterQuery(order: .standing), ["p1", "p2", "p3"]),
+    (RosterQuery(order: .supervisor), ["p3", "p2", "p1"]),
+    (RosterQuery(order: .supervisor, isDescending: true), ["p1", "p2", "p3"]),
     (RosterQuery(words: "RUIZ"), ["p2", "p3"]),
     (RosterQuery(words: "ruíz P2"), ["p2"]),
     (RosterQuery(words: "as orj"), []),
@@ -97,5 +102,26 @@ struct RosterTests {
     #expect(try store.freshen(on: later.next) == 0)
     #expect(try store.headcounts(on: later.next).everyone.late == 2)
     #expect(try store.verify().findings == [])
+  }
+
+  @Test func `Counts that were kept are those that were counted`() throws {
+    try store.put(.membership(Membership(group: "night", person: "p1", from: day)))
+    let counted = try store.headcounts(on: day)
+    try store.keepHeadcounts(on: day) { _ in true }
+    #expect(try store.reading { try $0.keptHeadcounts(on: day) } == counted)
+    #expect(try store.headcounts(on: day) == counted)
+    #expect(try store.reading { try $0.keptHeadcounts(on: day.next) } == nil)
+  }
+
+  @Test func `Counts that were kept are of no account after another act`() throws {
+    try store.keepHeadcounts(on: day) { _ in true }
+    try store.put(.record(TrainingRecord(person: "p1", subject: .course("press"), on: day)))
+    #expect(try store.reading { try $0.keptHeadcounts(on: day) } == nil)
+    #expect(try store.headcounts(on: day).everyone.late == 0)
+  }
+
+  @Test func `Counts of few people are not kept`() throws {
+    try store.freshen(on: day)
+    #expect(try store.reading { try $0.keptHeadcounts(on: day) } == nil)
   }
 }

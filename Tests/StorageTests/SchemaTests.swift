@@ -126,7 +126,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 6)
+    #expect(version == 7)
   }
 
   @Test func `The tables are those that were shipped`() throws {
@@ -138,7 +138,8 @@ struct SchemaTests {
       names == [
         "acknowledgement", "act", "assignment", "change", "checklistItem", "course", "equivalence",
         "extension",
-        "firing", "group", "holiday", "leave", "membership", "observation", "outlook", "path",
+        "firing", "group", "headcount", "holiday", "leave", "membership", "observation", "outlook",
+        "path",
         "person",
         "pinAttempt", "pinLock", "prerequisite", "proof", "record", "retraction", "revision",
         "revocation",

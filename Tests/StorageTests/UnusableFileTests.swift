@@ -77,8 +77,8 @@ struct UnusableFileTests {
 
   @Test(arguments: [true, false])
   func `A newer file is left alone`(readOnly: Bool) throws {
-    try change("PRAGMA user_version = 7")
-    #expect(throws: UnusableFile(path: path, reason: .newer(version: 7))) {
+    try change("PRAGMA user_version = 99")
+    #expect(throws: UnusableFile(path: path, reason: .newer(version: 99))) {
       try Store(opening: path, readOnly: readOnly)
     }
   }

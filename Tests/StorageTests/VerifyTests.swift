@@ -170,6 +170,12 @@ struct VerifyTests {
       sql: "UPDATE outlook SET lateFrom = 1 WHERE person = 1",
       finding: "The dates kept for the lists are not those that follow for ben."),
     Case(
+      testDescription: "a count of the cache",
+      sql: """
+        INSERT INTO headcount (act, day, people, late) SELECT max(act), 20000, 9, 0 FROM seal
+        """,
+      finding: "The counts kept for the lists are not those that follow for 2024-10-04."),
+    Case(
       testDescription: "a reference to nothing",
       sql: "UPDATE tenure SET role = 9",
       finding: "Row 1 of tenure refers to a role that is not there."),

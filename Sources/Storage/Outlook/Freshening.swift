@@ -7,13 +7,17 @@ import Synchronization
 final class Freshening: Sendable {
   private struct State {
     var isRunning = false
+    var hasRun = false
     var rounds = 0
   }
 
   private let state = Mutex(State())
 
-  /// How many rounds have ended.
+  /// How many rounds have ended with something new.
   var rounds: Int { state.withLock(\.rounds) }
+
+  /// Whether a round was ever started.
+  var hasRun: Bool { state.withLock(\.hasRun) }
 
   /// Starts a round unless one is running.
   ///
@@ -21,7 +25,7 @@ final class Freshening: Sendable {
   /// kept only saves work, and the next one does it.
   func start(_ round: @escaping @Sendable () throws -> Int) {
     let isFirst = state.withLock { state in
-      defer { state.isRunning = true }
+      defer { (state.isRunning, state.hasRun) = (true, true) }
       return !state.isRunning
     }
     guard isFirst else { return }

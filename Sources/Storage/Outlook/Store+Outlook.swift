@@ -2,12 +2,29 @@ import GRDB
 public import Model
 
 extension Store {
-  /// Computes, on every core, the outlooks that are not known for a day, and keeps them.
+  /// Computes, on every core, the outlooks that are not known for a day, and keeps them; keeps the
+  /// headcounts too where counting takes long.
   ///
   /// - Returns: for how many people; 0 also where somebody changed the file meanwhile.
   @discardableResult
   public func freshen(on day: Day) throws -> Int {
     guard !database.configuration.readonly else { return 0 }
+    let count = try freshenOutlooks(on: day)
+    try keepHeadcounts(on: day) { $0.isLong }
+    return count
+  }
+
+  /// Counts people and keeps the counts, where all of them are known and they are worth it.
+  func keepHeadcounts(on day: Day, where isWorthIt: (Headcounts) -> Bool) throws {
+    let (counts, version) = try reading { (try $0.headcounts(on: day), try $0.version()) }
+    guard counts.everyone.late != nil, isWorthIt(counts) else { return }
+    try writing { db in
+      let snapshot = Snapshot(db, caches: caches)
+      if try snapshot.version() == version { try snapshot.keep(counts, on: day) }
+    }
+  }
+
+  private func freshenOutlooks(on day: Day) throws -> Int {
     var computed: [(person: Person.ID, outlook: Outlook)] = []
     let version = try reading { snapshot in
       let people = try snapshot.peopleWithoutOutlook(on: day)
@@ -37,6 +54,11 @@ extension Store {
       return computed.count
     }
   }
+}
+
+extension Headcounts {
+  /// Whether counting so many takes long enough to be noticed.
+  var isLong: Bool { everyone.people > Headcounter.askedAtOnce }
 }
 
 extension Snapshot {

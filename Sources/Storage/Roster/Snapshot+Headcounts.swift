@@ -2,7 +2,8 @@ import GRDB
 import Model
 
 extension Snapshot {
-  /// How many people there are; who of them is late, unless too many would have to be asked.
+  /// Counts how many people there are, and who of them is late, unless too many would have to be
+  /// asked.
   func headcounts(on day: Day) throws -> Headcounts {
     var counter = try Headcounter(self, on: day)
     if (1...Headcounter.askedAtOnce).contains(counter.unknown.count) {

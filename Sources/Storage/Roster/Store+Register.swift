@@ -14,11 +14,15 @@ extension Store: Register {
     try reading { try $0.people(of: audience) }
   }
 
-  /// Who is late is left open where too many would have to be asked; they are asked meanwhile on
-  /// another thread, and `dataVersion` changes once it is known.
+  /// Leaves open who is late where too many would have to be asked.
+  ///
+  /// They are asked meanwhile on another thread, and `dataVersion` changes once it is known. That
+  /// thread also keeps the counts of many people for whoever opens the file next.
   public func headcounts(on day: Day) throws -> Headcounts {
+    if let kept = try reading({ try $0.keptHeadcounts(on: day) }) { return kept }
     let counts = try reading { try $0.headcounts(on: day) }
-    if counts.everyone.late == nil { freshening.start { try freshen(on: day) } }
+    let isFirst = counts.isLong && !freshening.hasRun
+    if counts.everyone.late == nil || isFirst { freshening.start { try freshen(on: day) } }
     return counts
   }
 

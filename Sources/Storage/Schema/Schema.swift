@@ -14,6 +14,7 @@ enum Schema {
     [complianceColumns],
     [signingTables],
     [escalatingTables],
+    [headcountTable],
     [rightTables, kioskTables],
   ]
 

@@ -1,3 +1,4 @@
+import GRDB
 import Model
 
 extension Verifier {
@@ -6,6 +7,7 @@ extension Verifier {
     try checkSearch()
     do {
       try checkOutlooks()
+      try checkHeadcounts()
     } catch let error as UnreadableValue {
       report("unreadable", "Nothing can be computed from the file as it is: \(error).")
     }
@@ -29,6 +31,16 @@ extension Verifier {
     }
     if let wrong {
       report("outlook", "The dates kept for the lists are not those that follow for \(wrong).")
+    }
+  }
+
+  /// Counts everybody again, on the day of which the kept counts are, where they still apply.
+  private mutating func checkHeadcounts() throws {
+    let sql = "SELECT DISTINCT day FROM headcount WHERE act = ?"
+    let days = try Int.fetchAll(snapshot.db, sql: sql, arguments: [try snapshot.version()])
+    for day in days.map({ Day(number: $0) }) {
+      guard try snapshot.keptHeadcounts(on: day) != snapshot.headcounts(on: day) else { continue }
+      report("headcount", "The counts kept for the lists are not those that follow for \(day).")
     }
   }
 

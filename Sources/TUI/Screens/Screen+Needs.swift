@@ -37,18 +37,7 @@ extension Destination {
   /// What it takes to look there.
   var permission: Permission? {
     if case .help = self { return nil }
-    return .look(at: person)
-  }
-
-  /// The one person whom it shows, if it does.
-  private var person: Person.ID? {
-    switch self {
-    case .learner(let id), .why(let id, _), .timeline(let id): id
-    case .history(let id): id
-    case .signOff, .checklist, .signer, .form, .parts, .relief, .confirm, .compliance, .help,
-      .palette, .matrix, .calendar, .cases, .export, .act:
-      nil
-    }
+    return .look(at: learner)
   }
 }
 

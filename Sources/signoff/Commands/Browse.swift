@@ -21,28 +21,36 @@ struct Browse: ParsableCommand {
     let configuration = try Configuration.own()
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false, for: nil)
-    var session = Session(
-      try firstScreen(of: desk), records: desk.store, actor: desk.actor
-    ) { sheet, name in
-      try sheet.write(to: name)
+    guard !rehearsal.isWanted else {
+      var session = session(try firstScreen(of: desk, DeskState()), at: desk) { _ in }
+      return try rehearsal.run(&session)
     }
-    if rehearsal.isWanted {
-      try rehearsal.run(&session)
-    } else {
-      let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
-      show(&session, on: terminal, of: desk)
-      terminal.leave()
-    }
+    let kept = configuration.restores ? StateFile(of: file.file) : nil
+    let first = try firstScreen(of: desk, kept?.state ?? DeskState())
+    let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
+    var session = session(first, at: desk) { terminal.copy($0) }
+    show(&session, on: terminal, of: desk, kept)
+    if let state = session.state { kept?.keep(state) }
+    terminal.leave()
+  }
+
+  /// The screens over a file as they were left, which copy by what is given.
+  private func session(
+    _ first: any Screen, at desk: Desk, clipboard: @escaping (String) -> Void
+  ) -> Session<Store> {
+    Session(
+      first, records: desk.store, actor: desk.actor, export: { try $0.write(to: $1) },
+      clipboard: clipboard)
   }
 
   /// The desk, or their own page for whoever may look at nothing else.
-  private func firstScreen(of desk: Desk) throws -> any Screen {
+  private func firstScreen(of desk: Desk, _ state: DeskState) throws -> any Screen {
     let right = try desk.store.right(of: desk.actor)
     if let person = right.person, !right.allows(.look(at: nil)) {
       return LearnerScreen(of: person, for: desk.actor)
     }
     try desk.store.check(.look(at: nil), by: desk.actor)
-    return DeskScreen(for: desk.actor)
+    return DeskScreen(for: desk.actor, as: state)
   }
 
   /// The theme that the call asks for, or else the configuration; the terminal is asked for its
@@ -63,11 +71,16 @@ struct Browse: ParsableCommand {
   }
 
   /// Draws, waits and presses keys until the session is over or the terminal is gone.
-  private func show(_ session: inout Session<Store>, on terminal: Terminal, of desk: Desk) {
+  ///
+  /// Named filters are kept at once; all the rest is kept by whoever calls it.
+  private func show(
+    _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile?
+  ) {
     while !session.isOver {
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
       let event = event(for: &session, on: terminal)
+      let filters = session.state?.filters
       session.turn(to: desk.actorNow.today)
       switch event {
       case .key(let key): press(key, &session, terminal)
@@ -77,6 +90,7 @@ struct Browse: ParsableCommand {
       case .resized: break
       case .terminated, .hungUp: return
       }
+      if let state = session.state, state.filters != filters { kept?.keep(state) }
     }
   }
 

@@ -10,6 +10,11 @@ struct UserFolder {
     UserFolder("XDG_CONFIG_HOME", or: ".config")
   }
 
+  /// Where the program notes how somebody left its screens.
+  static var state: UserFolder {
+    UserFolder("XDG_STATE_HOME", or: ".local/state")
+  }
+
   /// Finds the folder by a variable, or else below the home; a relative path counts as none.
   private init(_ variable: String, or fallback: String) {
     let environment = ProcessInfo.processInfo.environment
@@ -26,6 +31,22 @@ struct UserFolder {
       throw ValidationError("\(file.path) can not be read.")
     }
     return (file.path, String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Puts a text in the place of a file, all of it or nothing; a folder that is missing is made.
+  ///
+  /// - Returns: whether it could be written.
+  @discardableResult
+  func put(_ text: String, in name: String) -> Bool {
+    guard let url else { return false }
+    do {
+      try FileManager.default.createDirectory(
+        at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try Data(text.utf8).write(to: url.appending(path: name), options: .atomic)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// The names of the files in a folder that end in `.toml`, without the end.

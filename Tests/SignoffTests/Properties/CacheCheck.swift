@@ -22,6 +22,8 @@ struct CacheCheck {
     if counts != headcounts(on: day) {
       return "\(day): headcounts \(counts), not \(headcounts(on: day))"
     }
+    try store.keepHeadcounts(on: day) { _ in true }
+    if try store.headcounts(on: day).withoutEmpty != counts { return "\(day): kept headcounts" }
     return try rosterDifference(on: day)
   }
 
