@@ -50,6 +50,9 @@ public protocol Screen: Sendable {
   /// Reads a little of what may be wanted next; says whether there is more of it.
   mutating func readAhead(from records: some Register) throws -> Bool
 
+  /// Takes a key press.
+  mutating func press(_ key: Key) -> [Effect]
+
   /// Moves the cursor or scrolls.
   mutating func move(_ motion: Motion) -> [Effect]
 
@@ -97,7 +100,6 @@ extension Screen {
 
   public mutating func readAhead(from records: some Register) throws -> Bool { false }
 
-  /// Takes a key press.
   public mutating func press(_ key: Key) -> [Effect] {
     guard field == nil else { return type(key) }
     if let action = Self.keys.action(for: key) { return update(action) }

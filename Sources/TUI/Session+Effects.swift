@@ -21,7 +21,13 @@ extension Session {
   /// Does what a screen asked for; says whether what comes after it may go ahead.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .perform(let command): return perform(command)
+    case .perform(let command):
+      return finish(command) { [records, actor] in try records.perform(command, by: actor) }
+    case .sign(let command, let person, let secret):
+      let entry = PINEntry(person, secret, now: now)
+      return finish(command) { [records, actor] in
+        try records.perform(command, by: actor, signed: entry)
+      }
     case .open(let destination):
       if let refused = refusal(of: destination.permission) {
         notice = refused
@@ -72,9 +78,10 @@ extension Session {
     screens[0].take(request)
   }
 
-  private mutating func perform(_ command: Command) -> Bool {
+  /// Has a command done, and says at the foot how that went.
+  private mutating func finish(_ command: Command, _ perform: () throws -> Act?) -> Bool {
     do {
-      let act = try records.perform(command, by: actor)
+      let act = try perform()
       notice =
         try act.map { try command.notice(of: $0, in: records) } ?? Notice("Nothing to change.")
       version = try records.dataVersion()

@@ -19,6 +19,8 @@ public struct Session<Source: Register> {
   private(set) var right: UserRight?
   let records: Source
   private(set) var actor: Actor
+  /// The time, in seconds since 1970.
+  private(set) var now = 0
   let export: (Sheet, String) throws -> Void
   let clipboard: (String) -> Void
 
@@ -69,6 +71,9 @@ public struct Session<Source: Register> {
     reload()
     return true
   }
+
+  /// Takes note of the time, in seconds since 1970; PINs are refused for a while by it.
+  public mutating func pass(to now: Int) { self.now = now }
 
   /// Goes on to another day, as at midnight: what is shown is read again as of then.
   public mutating func turn(to today: Day) {

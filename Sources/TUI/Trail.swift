@@ -87,7 +87,7 @@ extension Destination {
     case .cases: "List"
     case .history: "History"
     case .act(let number): "Act \(number)"
-    case .signOff, .checklist, .signer, .form, .parts, .relief, .confirm, .help, .palette,
+    case .signOff, .checklist, .signer, .form, .parts, .relief, .confirm, .pin, .help, .palette,
       .export, .filters, .columns:
       nil
     }
@@ -99,7 +99,7 @@ extension Destination {
     case .learner(let person), .why(let person, _), .timeline(let person): person
     case .history(let person): person
     case .compliance, .matrix, .calendar, .cases, .act, .signOff, .checklist, .signer, .form,
-      .parts, .relief, .confirm, .help, .palette, .export, .filters, .columns:
+      .parts, .relief, .confirm, .pin, .help, .palette, .export, .filters, .columns:
       nil
     }
   }

@@ -34,7 +34,7 @@ struct ScreenTests {
     Table(HelpScreen.self), Table(ComplianceScreen.self), Table(PaletteScreen.self),
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
-    Table(TimelineScreen.self), Table(ColumnsScreen.self),
+    Table(TimelineScreen.self), Table(PINScreen.self), Table(ColumnsScreen.self),
     Table(FiltersScreen.self),
   ]
 

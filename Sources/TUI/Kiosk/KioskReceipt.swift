@@ -60,12 +60,16 @@ struct KioskReceipt: KioskPage {
   }
 
   private var signing: (learner: Person.ID, signer: Person.ID)? {
-    switch command {
-    case .signOff(let it): (it.person, it.signer)
-    case .signNotYet(let it): (it.person, it.signer)
-    case .createProgramme, .assign, .withdraw, .enrol, .leaveRole, .recordResult, .observe, .waive,
-      .extend, .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant, nil:
-      nil
-    }
+    guard let signer = command?.signer, let learner = command?.learner else { return nil }
+    return (learner, signer)
+  }
+}
+
+extension Command {
+  /// Whose demonstration it is about.
+  fileprivate var learner: Person.ID? {
+    if case .signOff(let it) = self { return it.person }
+    if case .signNotYet(let it) = self { return it.person }
+    return nil
   }
 }

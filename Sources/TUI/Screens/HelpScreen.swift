@@ -89,7 +89,8 @@ public struct HelpScreen: Screen {
 
   private var lines: [Line] {
     section("Here", page.own) + section("While you type", page.typing)
-      + section("Moving", Motion.keys.entries()) + section("Between views", Wayfinding.keys.entries())
+      + section("Moving", Motion.keys.entries())
+      + section("Between views", Wayfinding.keys.entries())
       + section("Everywhere", Everywhere.keys.entries())
       + section("What the signs mean", HelpPage.signs)
   }

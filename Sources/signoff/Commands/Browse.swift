@@ -15,6 +15,8 @@ struct Browse: ParsableCommand {
   @Option(help: "How the screens look: the name of a theme, or a theme file.")
   var theme: String?
 
+  @OptionGroup var pepper: PepperOption
+
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
 
   func run() throws {
@@ -22,13 +24,13 @@ struct Browse: ParsableCommand {
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false, for: nil)
     guard !rehearsal.isWanted else {
-      var session = session(try firstScreen(of: desk, DeskState()), at: desk) { _ in }
+      var session = try session(try firstScreen(of: desk, DeskState()), at: desk) { _ in }
       return try rehearsal.run(&session)
     }
     let kept = configuration.restores ? StateFile(of: file.file) : nil
     let first = try firstScreen(of: desk, kept?.state ?? DeskState())
     let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
-    var session = session(first, at: desk) { terminal.copy($0) }
+    var session = try session(first, at: desk) { terminal.copy($0) }
     show(&session, on: terminal, of: desk, kept)
     if let state = session.state { kept?.keep(state) }
     terminal.leave()
@@ -37,9 +39,11 @@ struct Browse: ParsableCommand {
   /// The screens over a file as they were left, which copy by what is given.
   private func session(
     _ first: any Screen, at desk: Desk, clipboard: @escaping (String) -> Void
-  ) -> Session<Store> {
-    Session(
-      first, records: desk.store, actor: desk.actor, export: { try $0.write(to: $1) },
+  ) throws -> Session<Store> {
+    var store = desk.store
+    store.pepper = try pepper.bytes()
+    return Session(
+      first, records: store, actor: desk.actor, export: { try $0.write(to: $1) },
       clipboard: clipboard)
   }
 
@@ -82,6 +86,7 @@ struct Browse: ParsableCommand {
       let event = event(for: &session, on: terminal)
       let filters = session.state?.filters
       session.turn(to: desk.actorNow.today)
+      session.pass(to: Clock.now)
       switch event {
       case .key(let key): press(key, &session, terminal)
       case .paste(let text): session.paste(text)
@@ -150,6 +155,7 @@ struct Rehearsal: ParsableArguments {
     guard let extent else { return }
     _ = session.draw(extent)
     for key in Key.typed(script ?? "") {
+      session.pass(to: Clock.now)
       session.press(key)
       while session.isWorking { session.settle() }
     }
