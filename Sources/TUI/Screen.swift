@@ -66,7 +66,9 @@ public protocol Screen: Sendable {
   mutating func edited() -> [Effect]
 
   /// Takes what a screen above it asks of the desk.
-  mutating func take(_ request: DeskRequest)
+  ///
+  /// - Returns: what is to be told of it.
+  mutating func take(_ request: DeskRequest) -> Notice?
 
   /// Changes the screen, and returns the work that the change asks for.
   mutating func update(_ action: Action) -> [Effect]
@@ -105,7 +107,7 @@ extension Screen {
 
   public mutating func edited() -> [Effect] { [] }
 
-  public mutating func take(_ request: DeskRequest) {}
+  public mutating func take(_ request: DeskRequest) -> Notice? { nil }
 
   public var told: [Line]? { nil }
 

@@ -78,12 +78,13 @@ extension Session {
     screens[screens.count - 1].resize(to: body)
   }
 
-  private mutating func tell(_ request: DeskRequest) {
+  /// Asks something of the desk.
+  mutating func tell(_ request: DeskRequest) {
     guard !isOver else { return }
     switch request {
     case .filter, .view: trail.leave(place)
     case .columns, .filters, .bookmark: break
     }
-    screens[0].take(request)
+    notice = screens[0].take(request) ?? notice
   }
 }

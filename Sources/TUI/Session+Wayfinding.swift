@@ -69,9 +69,9 @@ extension Session {
 
   private mutating func mark(_ letter: Character, at place: Place) {
     if let person = place.open.last?.learner {
-      screens[0].take(.bookmark(letter, .learner(person)))
+      tell(.bookmark(letter, .learner(person)))
     } else if place.open.isEmpty {
-      screens[0].take(.bookmark(letter, .view(place.view)))
+      tell(.bookmark(letter, .view(place.view)))
     } else {
       notice = Notice("Bookmarks are set on the desk and at a learner.")
       return
@@ -101,11 +101,16 @@ extension Session {
     return true
   }
 
-  /// Opens what was open there, over the desk as it was.
+  /// Opens what was open there, as far as one may look there, over the desk as it was.
   private mutating func show(_ place: Place) {
     screens = [screens[0]]
-    screens[0].take(.view(place.view))
-    trail.jump(to: place)
-    for destination in place.open { push(destination) }
+    notice = screens[0].take(.view(place.view))
+    var allowed = Place(view: place.view)
+    for destination in place.open where notice == nil {
+      notice = refusal(of: destination.permission)
+      if notice == nil { allowed.open.append(destination) }
+    }
+    trail.jump(to: allowed)
+    for destination in allowed.open { push(destination) }
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Storage
 import TUI
 import Testing
 
@@ -16,10 +17,25 @@ struct SavedFilterTests {
     #expect(session.picture(":60 days<enter>").contains("· /due<+60d"))
   }
 
+  @Test func `My team is that of who the file says I am`() throws {
+    let store = try Store.workshop()
+    try store.perform(Grant(UserRight("office", .admin, person: "P1")), by: office)
+    var session = Session(over: store)
+    #expect(session.picture("F<end><enter>").contains("Workshop › /state:late team:me"))
+    #expect(session.picture().contains("1 of 5"))
+  }
+
+  @Test func `Where the file does not say who I am the team is typed`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("F<end><enter>").foot(1).contains("The file does not say who you are"))
+    #expect(
+      session.picture("<bs><bs>P1<enter>").contains("› /state:late team:P1"))
+  }
+
   @Test func `A filter that ends in a colon is typed on`() throws {
     var session = try Session.workshop()
-    #expect(session.picture("F<end><enter>P1<enter>").contains("1 of 5 · by name ▲ · /state:late"))
-    #expect(session.picture().contains("Ben Ode"))
+    _ = session.picture("/role:<enter>Fnmine<enter>q<esc>")
+    #expect(session.picture(":mine<enter>press").contains("3 of 5 · by name ▲ · /role:press"))
   }
 
   @Test func `A filter is forgotten, and told so that it can be typed again`() throws {

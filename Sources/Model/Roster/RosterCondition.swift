@@ -31,11 +31,13 @@ public struct RosterFilter: Hashable, Sendable {
   public static let help =
     "words, !word, role:, path:, group:, team:ID, state:late, due<+14d"
 
-  /// Reads a filter over what a catalogue has.
-  public init(_ text: String, in curriculum: Curriculum, on today: Day) {
+  /// Reads a filter over what a catalogue has; `me` is who `team:me` means.
+  public init(
+    _ text: String, in curriculum: Curriculum, on today: Day, as me: Person.ID? = nil
+  ) {
     for word in text.split(separator: " ") {
       do throws(Unreadable) {
-        if let condition = try RosterCondition(word, in: curriculum, on: today) {
+        if let condition = try RosterCondition(word, in: curriculum, on: today, as: me) {
           conditions.append(condition)
         } else {
           words += words.isEmpty ? word : " \(word)"
@@ -55,7 +57,7 @@ private struct Unreadable: Error {
 extension RosterCondition {
   /// Reads one word of a filter; nothing where it is a plain one.
   fileprivate init?(
-    _ word: Substring, in curriculum: Curriculum, on today: Day
+    _ word: Substring, in curriculum: Curriculum, on today: Day, as me: Person.ID?
   ) throws(Unreadable) {
     if let text = word.after("!") {
       self = .without(text)
@@ -66,7 +68,7 @@ extension RosterCondition {
     } else if let text = word.after("group:") {
       self = .group(text)
     } else if let text = word.after("team:") {
-      self = .team(Person.ID(text))
+      self = .team(text == "me" ? try Self.known(me) : Person.ID(text))
     } else if let text = word.after("state:") {
       self = try Self.state(text)
     } else if let text = word.after("due<") {
@@ -76,6 +78,14 @@ extension RosterCondition {
     } else {
       return nil
     }
+  }
+
+  private static func known(_ me: Person.ID?) throws(Unreadable) -> Person.ID {
+    guard let me else {
+      throw Unreadable(
+        sentence: "The file does not say who you are: use team:ID, or signoff grant --person.")
+    }
+    return me
   }
 
   private static func state(_ text: String) throws(Unreadable) -> RosterCondition {

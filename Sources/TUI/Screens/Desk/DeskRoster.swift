@@ -171,8 +171,10 @@ struct DeskRoster {
   }
 
   /// Narrows the list; says what of it cannot be read.
-  mutating func narrow(to text: String, in curriculum: Curriculum?, on today: Day) -> String? {
-    let filter = curriculum.map { RosterFilter(text, in: $0, on: today) }
+  mutating func narrow(
+    to text: String, in curriculum: Curriculum?, on today: Day, as me: Person.ID?
+  ) -> String? {
+    let filter = curriculum.map { RosterFilter(text, in: $0, on: today, as: me) }
     self.filter = text
     (query.words, query.conditions) = (filter?.words ?? text, filter?.conditions ?? [])
     return filter?.fault

@@ -50,10 +50,9 @@ extension DeskScreen {
   }
 
   /// Narrows the learners; says what of the filter cannot be read.
-  mutating func narrow(to text: String) -> [Effect] {
+  mutating func narrow(to text: String) -> String? {
     unknown = max(unknown, .people)
-    let fault = roster.narrow(to: text, in: sidebar.curriculum, on: actor.today)
-    return fault.map { [.say(Notice($0, .refused))] } ?? []
+    return roster.narrow(to: text, in: sidebar.curriculum, on: actor.today, as: me)
   }
 
   mutating func beginFilter() {

@@ -24,20 +24,20 @@ extension DeskScreen {
   mutating func show(_ view: DeskView) {
     sidebar.choose(role: view.role, path: view.path)
     (roster.query.order, roster.query.isDescending) = (view.order, view.isDescending)
-    _ = roster.narrow(to: view.filter, in: sidebar.curriculum, on: actor.today)
+    _ = roster.narrow(to: view.filter, in: sidebar.curriculum, on: actor.today, as: me)
     roster.seek(view.person)
     unknown = max(unknown, .people)
     go(to: view.pane)
   }
 
-  /// Narrows the learners by a filter, or begins to type one that is not complete.
-  mutating func apply(_ filter: String) {
+  /// Narrows the learners by a filter; one that is not complete, or can not be read, is begun to be
+  /// typed, and it is said what is wrong with it.
+  mutating func apply(_ filter: String) -> Notice? {
     go(to: .learners)
-    if filter.hasSuffix(":") {
-      field = TextField(filter)
-    } else {
-      field = nil
-      _ = narrow(to: filter)
-    }
+    field = nil
+    let fault = filter.hasSuffix(":") ? nil : narrow(to: filter)
+    guard filter.hasSuffix(":") || fault != nil else { return nil }
+    field = TextField(filter)
+    return fault.map { Notice($0, .refused) }
   }
 }

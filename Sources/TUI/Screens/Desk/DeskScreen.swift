@@ -27,6 +27,8 @@ public struct DeskScreen: Screen {
   /// What is to be read next.
   var unknown = Unknown.everything
 
+  /// Who in the programme is at the keyboard, as far as the file says so.
+  private(set) var me: Person.ID?
   /// What stands below the learners where there is room.
   private(set) var charts = DeskCharts()
   /// How much room the panes have.
@@ -59,6 +61,7 @@ public struct DeskScreen: Screen {
   public mutating func reload(from records: some Register) throws {
     if unknown == .everything {
       try sidebar.reload(from: records)
+      me = try records.right(of: actor).person
       if summary == nil { try sidebar.count(from: records, on: actor.today) }
       roster.doubtLines()
       summary = nil
@@ -123,7 +126,7 @@ public struct DeskScreen: Screen {
   }
 
   public mutating func edited() -> [Effect] {
-    narrow(to: field?.text ?? "")
+    narrow(to: field?.text ?? "").map { [.say(Notice($0, .refused))] } ?? []
   }
 
   public mutating func update(_ action: Action) -> [Effect] {
@@ -178,14 +181,15 @@ public struct DeskScreen: Screen {
     return []
   }
 
-  public mutating func take(_ request: DeskRequest) {
+  public mutating func take(_ request: DeskRequest) -> Notice? {
     switch request {
     case .columns(let columns): show(columns)
-    case .filter(let text): apply(text)
+    case .filter(let text): return apply(text)
     case .filters(let filters): self.filters = filters
     case .bookmark(let letter, let bookmark): bookmarks[letter] = bookmark
     case .view(let view): (pending, unknown) = (view, max(unknown, .people))
     }
+    return nil
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {

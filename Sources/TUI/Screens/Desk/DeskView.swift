@@ -46,7 +46,7 @@ public struct DeskState: Hashable, Sendable {
   /// The named filters, by name.
   public var filters = [
     SavedFilter("due or expiring in 60 days", "due<+60d"),
-    SavedFilter("overdue in my team", "state:late team:"),
+    SavedFilter("overdue in my team", "state:late team:me"),
   ]
 
   /// What each letter leads to.
