@@ -85,6 +85,7 @@ extension Session {
     case .filter, .view: trail.leave(place)
     case .columns, .filters, .bookmark: break
     }
+    if case .filters = request { hasOtherFilters = true }
     notice = screens[0].take(request) ?? notice
   }
 }
