@@ -57,7 +57,8 @@ struct ScreenTests {
     "5jj<enter>", "<enter>t", "6",
     "6/by:x", "6<enter>", "i",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
-    "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
+    "n", "n<tab><tab>", "Lp<tab>n", "Lp<tab><tab><tab>n", "jjp<tab><tab><tab><tab>n", "e", "1je",
+    "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
     "D", "C", "CjK", "x", "6x", "y", "M", "f", "1++++++++++++++++++++", "3--------------------",
     "+++++++++++++++", "'", "<enter>wb", "F", "/lund<enter>Fn",
   ]
