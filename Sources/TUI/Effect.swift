@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case copy(Extract, hasHeader: Bool = true)
   /// Ask something of the desk, which is below everything.
   case tell(DeskRequest)
+  /// Have the program around do something; what comes after it happens only where that went well.
+  case run(Errand)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -96,6 +98,10 @@ public enum Destination: Hashable, Sendable {
   /// The ledger: all of it, or what concerns somebody.
   case history(Person.ID?)
   case act(Int)
+  /// What there is to do with an empty file.
+  case welcome
+  case importFolder
+  case tour
 }
 
 extension Destination {
@@ -106,7 +112,7 @@ extension Destination {
   static let redo = confirm(.undo(Undo(.latestUndone)), closing: 1)
 
   /// Makes the screen for whoever is at the keyboard.
-  func screen(for actor: Actor) -> any Screen {
+  func screen(for actor: Actor, on keyboard: Keyboard) -> any Screen {
     switch self {
     case .learner(let person): LearnerScreen(of: person, for: actor)
     case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
@@ -122,8 +128,8 @@ extension Destination {
     case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
     case .compliance: ComplianceScreen(on: actor.today)
-    case .help(let page): HelpScreen(page)
-    case .palette(let page): PaletteScreen(page, on: actor.today)
+    case .help(let page): HelpScreen(page, on: keyboard)
+    case .palette(let page): PaletteScreen(page, for: actor, on: keyboard)
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
@@ -132,6 +138,9 @@ extension Destination {
     case .columns(let columns): ColumnsScreen(columns)
     case .history(let person): HistoryScreen(of: person)
     case .act(let number): ActScreen(number)
+    case .welcome: WelcomeScreen(on: keyboard)
+    case .importFolder: ImportScreen()
+    case .tour: TourScreen(on: keyboard)
     }
   }
 }

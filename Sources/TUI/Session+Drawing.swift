@@ -7,7 +7,9 @@ extension Session {
     if let notice { canvas.write(notice.line(fitting: left.width), in: left) }
     canvas.write(right: live, in: right)
     guard let screen = screens.last else { return }
-    let keys = work == nil ? screen.hints(fitting: hints.width) : [Hint(key: "Esc", help: "stop")]
+    let keys =
+      work == nil
+      ? screen.hints(fitting: hints.width, on: keyboard) : [Hint(key: "Esc", help: "stop")]
     canvas.write(Line(keys.spans), in: hints)
   }
 

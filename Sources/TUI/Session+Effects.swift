@@ -15,7 +15,7 @@ extension Session {
     var rest = effects
     while work == nil, let effect = rest.popFirst() {
       if case .press(let key) = effect, !isOver {
-        rest = screens[screens.count - 1].press(key) + rest
+        rest = screens[screens.count - 1].press(key, on: keyboard) + rest
       } else if !carryOut(effect) {
         rest = []
       }
@@ -31,11 +31,12 @@ extension Session {
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
     case .perform(let command): begin(command)
-    case .open(let destination): open(destination)
+    case .open(let destination): enter(destination)
     case .close(let count): close(count)
     case .press: break
     case .export(let sheet, let name): begin(sheet, to: name)
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
+    case .run(let errand): begin(errand)
     case .tell(let request): tell(request)
     case .reread: forget()
     case .say(let notice): self.notice = notice
@@ -45,7 +46,7 @@ extension Session {
   }
 
   /// Opens something on top, and notes where it was opened.
-  mutating func open(_ destination: Destination) {
+  mutating func enter(_ destination: Destination) {
     trail.open(destination, at: place)
     push(destination)
   }
@@ -59,7 +60,7 @@ extension Session {
 
   /// Puts a screen on top.
   mutating func push(_ destination: Destination) {
-    screens.append(destination.screen(for: actor))
+    screens.append(destination.screen(for: actor, on: keyboard))
     screens[screens.count - 1].resize(to: body)
   }
 

@@ -13,7 +13,7 @@ extension Session {
             + " it to a file with x.", .refused)
         return false
       }
-      clipboard(text)
+      outside.copy(text)
       notice = Notice(
         "Copied \(extract.count == 1 ? "1 row" : "\(extract.count.grouped) rows").", .done)
       return true

@@ -13,9 +13,15 @@ extension Session {
 
   /// Begins to write rows to a new file.
   mutating func begin(_ sheet: Sheet, to name: String) {
-    let export = export
+    let export = outside.export
     let job = Job([.writing]) { try export(sheet, name, $0) }
     work = Work(task: .export(sheet, to: name, job), title: "Being written to \(name)")
+  }
+
+  /// Begins what is left to the program around.
+  mutating func begin(_ errand: Errand) {
+    let run = outside.run
+    work = Work(task: .errand(Job { try run(errand, $0) }), title: "Being done")
   }
 
   /// Stops what goes on, and waits until it has; for when the terminal is gone.
@@ -51,6 +57,11 @@ extension Session {
       forget()
       return try act.map { try command.notice(of: $0, in: records) }
         ?? Notice("Nothing to change.")
+    case .errand(let job):
+      let notice = try job.value()
+      version = try records.dataVersion()
+      forget()
+      return notice
     case .export(let sheet, let name, let job):
       try job.value()
       let count = sheet.rows.count

@@ -17,37 +17,34 @@ public struct Session<Source: Register> {
   var isUpdated = false
   let records: Source
   private(set) var actor: Actor
-  let export: @Sendable (Sheet, String, Watch) throws -> Void
-  let clipboard: (String) -> Void
+  let outside: Outside
+  /// The keys in force.
+  public let keyboard: Keyboard
   /// What is being done, while that takes long.
   var work: Work?
   /// For how many milliseconds a key waits for what it asked for; nothing for as long as it takes.
   let patience: Int?
 
-  /// Opens a first screen; `export` writes rows to a new file of a name, `clipboard` takes text.
-  ///
-  /// What takes longer than `patience` is shown while it goes on.
+  /// Opens a first screen; what takes longer than `patience` is shown while it goes on.
   public init(
-    _ first: any Screen, records: Source, actor: Actor, patience: Int? = nil,
-    export: @escaping @Sendable (Sheet, String, Watch) throws -> Void,
-    clipboard: @escaping (String) -> Void = { _ in }
+    _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
+    patience: Int? = nil, outside: Outside = Outside()
   ) {
     self.patience = patience
     screens = [first]
     self.records = records
     self.actor = actor
-    self.export = export
-    self.clipboard = clipboard
+    self.keyboard = keyboard
+    self.outside = outside
   }
-
-  /// Whether the last screen was closed.
-  public var isOver: Bool { screens.isEmpty }
 
   /// What is to be found again when the file is opened the next time.
   public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
 
-  /// Whether `settle` is to be called again at once, unless a key was pressed.
-  public var isWorking: Bool { work != nil || screens.last?.isWorking ?? false }
+  /// Opens a screen on top.
+  public mutating func open(_ destination: Destination) {
+    carryOut { _ in [.open(destination)] }
+  }
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
@@ -56,7 +53,7 @@ public struct Session<Source: Register> {
     } else if wanders(key) {
       reload()
     } else {
-      carryOut { $0.press(key) }
+      carryOut { [keyboard] in $0.press(key, on: keyboard) }
     }
   }
 
@@ -87,9 +84,6 @@ public struct Session<Source: Register> {
     forget()
     reload()
   }
-
-  /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
-  public var isSettled: Bool { work == nil && screens.last?.isSettled ?? true }
 
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {

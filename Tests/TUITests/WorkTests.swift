@@ -14,9 +14,7 @@ struct WorkTests {
   /// A session whose keys wait for nothing, over a file in which somebody else is writing.
   init() throws {
     store = try Store.workshop()
-    session = Session(DeskScreen(for: office), records: store, actor: office, patience: 0) {
-      _, _, _ in
-    }
+    session = Session(DeskScreen(for: office), records: store, actor: office, patience: 0)
     _ = session.picture("atool<enter><c-p>")
     gate.hold(store)
   }

@@ -84,6 +84,13 @@ struct Form: Hashable, Sendable {
     if !current.input.isEmpty || current.isRequired { fields[place].take(choices.selected) }
   }
 
+  /// Puts the cursor on the choice with a number or a name, and takes it.
+  mutating func take(_ answer: String) -> Bool {
+    guard choices.choose(answer) else { return false }
+    fields[place].take(choices.selected)
+    return true
+  }
+
   /// The first field that is not right yet, which is then in hand, and why.
   mutating func fault() -> String? {
     for index in fields.indices {

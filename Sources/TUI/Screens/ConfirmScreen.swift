@@ -22,7 +22,7 @@ public struct ConfirmScreen: Screen {
   private var command: Command
   private let closing: Int
   private var actor: Actor
-  private var consequences = Consequences()
+  private(set) var consequences = Consequences()
   private var pager = Pager()
   private var width = 0
   private var isKnown = false
@@ -126,7 +126,7 @@ public struct ConfirmScreen: Screen {
   }
 
   /// The keys that answer what is asked.
-  private var answers: Line {
+  var answers: Line {
     var spans = [Span("Esc", .key), Span(" back", .keyText)]
     if consequences.remainder != nil {
       spans = [Span("s", .key), Span(" go on without them    ", .keyText)] + spans

@@ -3,20 +3,18 @@ public import Model
 /// What a help page says, made from the key tables.
 public struct HelpPage: Hashable, Sendable {
   /// A key or some keys, and what they do.
-  public struct Entry: Hashable, Sendable {
+  struct Entry: Hashable, Sendable {
     var keys: String
     var text: String
   }
 
-  var title: String
-  var own: [Entry]
-  var typing: [Entry]
+  fileprivate let own: KeyTable
+  fileprivate let typing: KeyTable
 
   /// Makes the page of a screen.
   public init<S: Screen>(of screen: S.Type) {
-    title = screen.title
-    own = screen.keys.entries
-    typing = screen.typingKeys.entries
+    own = KeyTable(screen)
+    typing = KeyTable("", "While you type", screen.typingKeys)
   }
 }
 
@@ -25,8 +23,7 @@ extension Keymap {
   var entries: [HelpPage.Entry] {
     bindings.map { binding in
       HelpPage.Entry(
-        keys: binding.keys.map(\.description).joined(separator: " "),
-        text: binding.explanation.isEmpty ? binding.help : binding.explanation)
+        keys: binding.keys.map(\.description).joined(separator: " "), text: binding.text)
     }
   }
 }
@@ -34,21 +31,25 @@ extension Keymap {
 /// Every key that works on a screen.
 public struct HelpScreen: Screen {
   public enum Action: CaseIterable, Sendable {
+    case tour
     case close
   }
 
   public static let title = "Help"
   public static let keys = Keymap<Action>([
-    .init("q<esc>?<f1><enter><c-c>", .close, "back", "back to where you were")
+    .init("q<esc>?<f1><enter><c-c>", .close, "back", "back to where you were"),
+    .init("t", .tour, "tour", "what is where, in six steps"),
   ])
 
   private let page: HelpPage
+  private let keyboard: Keyboard
   private var pager = Pager()
   private var width = 0
 
-  /// Shows a page.
-  public init(_ page: HelpPage) {
+  /// Shows a page, with the keys in force.
+  public init(_ page: HelpPage, on keyboard: Keyboard) {
     self.page = page
+    self.keyboard = keyboard
   }
 
   public mutating func resize(to size: Size) {
@@ -68,21 +69,22 @@ public struct HelpScreen: Screen {
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
+    case .tour: [.close(1), .open(.tour)]
     case .close: [.close(1)]
     }
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let (head, body) = area.split(top: 1)
-    canvas.drawHeading("Help · \(page.title)", isFocused: true, in: head)
+    canvas.drawHeading("Help · \(page.own.title)", isFocused: true, in: head)
     pager.draw(on: &canvas, in: body)
   }
 
-  private var lines: [Line] {
-    section("Here", page.own) + section("While you type", page.typing)
-      + section("Moving", Motion.keys.entries) + section("Between views", Wayfinding.keys.entries)
-      + section("Everywhere", Everywhere.keys.entries)
-      + section("What the signs mean", HelpPage.signs)
+  var lines: [Line] {
+    section("Here", keyboard.keys(of: page.own).entries)
+      + [page.typing, .moving, .wayfinding, .everywhere].flatMap { table in
+        section(table.title, keyboard.keys(of: table).entries)
+      } + section("What the signs mean", HelpPage.signs)
   }
 
   private func section(_ title: String, _ entries: [HelpPage.Entry]) -> [Line] {

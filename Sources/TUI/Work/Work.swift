@@ -6,6 +6,7 @@ struct Work: Sendable {
   enum Task: Sendable {
     case command(Command, Job<Act?>)
     case export(Sheet, to: String, Job<Void>)
+    case errand(Job<Notice>)
   }
 
   /// What is done.
@@ -20,6 +21,7 @@ struct Work: Sendable {
     switch task {
     case .command(_, let job): job.sight
     case .export(_, _, let job): job.sight
+    case .errand(let job): job.sight
     }
   }
 
@@ -28,6 +30,7 @@ struct Work: Sendable {
     switch task {
     case .command(_, let job): job.stop()
     case .export(_, _, let job): job.stop()
+    case .errand(let job): job.stop()
     }
   }
 
@@ -36,6 +39,7 @@ struct Work: Sendable {
     switch task {
     case .command(_, let job): job.result(within: milliseconds) != nil
     case .export(_, _, let job): job.result(within: milliseconds) != nil
+    case .errand(let job): job.result(within: milliseconds) != nil
     }
   }
 

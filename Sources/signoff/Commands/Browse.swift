@@ -15,33 +15,64 @@ struct Browse: ParsableCommand {
   @Option(help: "How the screens look: the name of a theme, or a theme file.")
   var theme: String?
 
+  @Flag(help: "Tell and ask line by line instead of drawing.")
+  var plain = false
+
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
 
   func run() throws {
     let configuration = try Configuration.own()
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false)
-    guard !rehearsal.isWanted else {
-      var session = session(at: desk, DeskState()) { _ in }
-      return try rehearsal.run(&session)
+    if rehearsal.isWanted {
+      var session = try session(at: desk, configuration)
+      try rehearsal.run(&session)
+    } else if !plain && !configuration.isPlain,
+      let terminal = try Self.drawing(theme, options: Terminal.Options(configuration))
+    {
+      try show(desk, on: terminal, configuration)
+    } else {
+      try talk(session(at: desk, configuration), of: desk, inASCII: configuration.isASCII)
     }
-    let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
+  }
+
+  /// Takes the terminal over; nothing where it can not draw, which is then said.
+  private static func drawing(_ theme: Theme, options: Terminal.Options) throws -> Terminal? {
+    do {
+      return try Terminal(theme: theme, options: options)
+    } catch .notATerminal {
+      throw ValidationError("\(TerminalError.notATerminal)")
+    } catch {
+      try StandardOutput.error.line("\(error.reason), so the screens are told line by line.")
+      return nil
+    }
+  }
+
+  /// Shows a file as it was left, and notes how it is left.
+  private func show(_ desk: Desk, on terminal: Terminal, _ configuration: Configuration) throws {
     let kept = configuration.restores ? StateFile(of: file.file) : nil
-    var session = session(at: desk, kept?.state ?? DeskState()) { terminal.copy($0) }
+    var session = try session(at: desk, configuration, kept?.state ?? DeskState()) {
+      terminal.copy($0)
+    }
     show(&session, on: terminal, of: desk, kept)
     session.stopWork()
     if let state = session.state { kept?.keep(state) }
     terminal.leave()
   }
 
-  /// The screens over a file as they were left, which copy by what is given.
+  /// The screens over a file, which copy by what is given.
   private func session(
-    at desk: Desk, _ state: DeskState, clipboard: @escaping (String) -> Void
-  ) -> Session<Store> {
-    Session(
+    at desk: Desk, _ configuration: Configuration, _ state: DeskState = DeskState(),
+    copy: @escaping (String) -> Void = { _ in }
+  ) throws -> Session<Store> {
+    var session = Session(
       DeskScreen(for: desk.actor, as: state), records: desk.store, actor: desk.actor,
-      patience: rehearsal.isWanted ? nil : Self.patience,
-      export: { try $0.write(to: $1, watchedBy: $2) }, clipboard: clipboard)
+      keyboard: configuration.keyboard, patience: rehearsal.isWanted ? nil : Self.patience,
+      outside: Outside(
+        run: { try desk.run($0, watchedBy: $1) },
+        export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy))
+    if try desk.isBlank { session.open(.welcome) }
+    return session
   }
 
   /// The theme that the call asks for, or else the configuration; the terminal is asked for its
@@ -112,7 +143,7 @@ struct Browse: ParsableCommand {
   private static let pause = 60
 
   private func press(_ key: Key, _ session: inout Session<Store>, _ terminal: Terminal) {
-    switch Everywhere.keys.action(for: key) {
+    switch session.keyboard.everywhere(key) {
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case nil: session.press(key)

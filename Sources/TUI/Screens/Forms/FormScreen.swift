@@ -40,7 +40,7 @@ public struct FormScreen: Screen {
   private let draft: Draft
   private let plan: any FormPlan
   private var actor: Actor
-  private var form: Form?
+  var form: Form?
   private var curriculum: Curriculum?
   private var size = Size(width: 0, height: 0)
   /// Whether the next Esc leaves it though it was changed.
