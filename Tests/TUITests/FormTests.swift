@@ -105,4 +105,23 @@ struct FormTests {
     _ = session.picture("zy")
     #expect(try store.record(of: "P4")?.waivers.isEmpty == true)
   }
+
+  @Test func `A text is edited elsewhere, and nothing else is`() throws {
+    let outside = Outside(edit: { "\($0) and\nmore" })
+    let store = try Store.workshop()
+    var session = Session(
+      DeskScreen(for: office), records: store, actor: office, outside: outside)
+    _ = session.picture("jje<c-o>")
+    #expect(session.picture("<c-p>").contains("Ben Ode and"))
+    _ = session.picture("y")
+    #expect(try store.person("P2")?.name == "Ben Ode and\nmore")
+    #expect(session.picture("e<tab><tab><c-o>").foot(1).contains("Only text of one's own words"))
+  }
+
+  @Test func `A text is as it was where nothing edits it`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("jje<f4>")
+    #expect(picture.foot(1).contains("That can not be done here."))
+    #expect(picture.contains("Ben Ode "))
+  }
 }

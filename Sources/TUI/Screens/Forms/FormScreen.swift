@@ -10,6 +10,7 @@ public struct FormScreen: Screen {
     case change
     case dayBefore
     case dayAfter
+    case editor
     case help
     case close
   }
@@ -22,6 +23,7 @@ public struct FormScreen: Screen {
     .init("<c-p>", .preview, "preview", "see what it would do"),
     .init("<s-left>", .dayBefore, "", "in a day: the day before"),
     .init("<s-right>", .dayAfter, "", "in a day: the day after"),
+    .init("<c-o><f4>", .editor, "", "edit a long text in $VISUAL or $EDITOR"),
     .init("<esc><c-c>", .close, "cancel", "back; nothing is changed"),
     .init("<f1>", .help, "help", "every key that works here"),
   ])
@@ -125,6 +127,7 @@ public struct FormScreen: Screen {
     case .change: form?.turn(1)
     case .dayBefore: form?.step(days: -1)
     case .dayAfter: form?.step(days: 1)
+    case .editor: return editor()
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .close: return close()
     }
@@ -164,6 +167,13 @@ extension FormScreen {
     guard let curriculum, var form else { return }
     plan.follow(&form, in: curriculum)
     self.form = form
+  }
+
+  private func editor() -> [Effect] {
+    guard let form, form.current.kind == .text else {
+      return [.say(Notice("Only text of one's own words is edited elsewhere."))]
+    }
+    return [.edit(form.current.input.text)]
   }
 
   private mutating func take() -> [Effect] {
