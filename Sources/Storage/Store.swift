@@ -49,7 +49,7 @@ public struct Store: Sendable {
     let act = try writing { db in
       let hand = key.map(Hand.opened) ?? .nobody
       let snapshot = Snapshot(db, caches: caches, hand: hand, watch: watch)
-      let changes = try workflow.decide(in: snapshot, by: actor)
+      let changes = try workflow.permitted(in: snapshot, by: actor)
       let words = try changes.isEmpty ? "" : workflow.words(in: snapshot, by: actor)
       isBulk = changes.count > Self.bulk
       return try carryOut(changes, words: words, by: actor, in: snapshot)
@@ -74,10 +74,10 @@ public struct Store: Sendable {
   public func preview(
     _ workflow: some Workflow, by actor: Actor, watchedBy watch: Watch
   ) throws -> [Change] {
-    try reading(watchedBy: watch) { try workflow.decide(in: $0, by: actor) }
+    try reading(watchedBy: watch) { try workflow.permitted(in: $0, by: actor) }
   }
 
-  private func carryOut(
+  func carryOut(
     _ changes: [Change], words: String, by actor: Actor, in snapshot: Snapshot
   ) throws -> Act? {
     guard !changes.isEmpty else { return nil }

@@ -4,6 +4,8 @@ public import Model
 public enum Effect: Equatable, Sendable {
   /// Change the file; what comes after it happens only where that went well.
   case perform(Command)
+  /// Change the file with the key that somebody's PIN opens; what comes after it as above.
+  case sign(Command, Person.ID, Secret)
   /// Open another screen on top.
   case open(Destination)
   /// Go back by so many screens.
@@ -82,6 +84,8 @@ public enum Destination: Hashable, Sendable {
   case relief([Person.ID], Subject?)
   /// What a command would do; once it is done, so many screens are closed.
   case confirm(Command, closing: Int)
+  /// Somebody's PIN, to sign with; once it is done, so many screens are closed.
+  case pin(Person.ID, Command, closing: Int)
   /// How compliant the organisation, its roles and its groups are.
   case compliance
   case help(HelpPage)
@@ -129,8 +133,10 @@ extension Destination {
     case .parts(let parts): PartsScreen(parts, by: actor)
     case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
+    case .pin(let signer, let command, let closing):
+      PINScreen(of: signer, to: command, closing: closing)
     case .compliance: ComplianceScreen(on: actor.today)
-    case .help(let page): HelpScreen(page, on: keyboard)
+    case .help(let page): HelpScreen(page, for: actor, on: keyboard)
     case .palette(let page): PaletteScreen(page, for: actor, on: keyboard)
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)

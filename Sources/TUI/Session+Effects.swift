@@ -2,11 +2,16 @@ import Model
 
 /// What screens ask for.
 extension Session {
-  /// Carries out what a screen asks for when something is done with it.
-  mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
+  /// Carries out what a screen asks for when something is done with it that may take a right.
+  mutating func carryOut(
+    if permission: (any Screen) -> Permission? = { _ in nil },
+    _ body: (inout any Screen) -> [Effect]
+  ) {
     guard !isOver else { return }
     (notice, isUpdated) = (nil, false)
     reload()
+    notice = refusal(of: permission(screens[screens.count - 1])) ?? notice
+    guard notice?.kind != .refused else { return }
     carryOut(body(&screens[screens.count - 1])[...])
   }
 
@@ -14,7 +19,9 @@ extension Session {
   mutating func carryOut(_ effects: ArraySlice<Effect>) {
     var rest = effects
     while work == nil, let effect = rest.popFirst() {
-      if case .press(let key) = effect, !isOver {
+      if case .press(let key) = effect, let screen = screens.last {
+        notice = refusal(of: screen.permission(for: key, on: keyboard)) ?? notice
+        guard notice?.kind != .refused else { break }
         rest = screens[screens.count - 1].press(key, on: keyboard) + rest
       } else if !carryOut(effect) {
         rest = []
@@ -31,7 +38,9 @@ extension Session {
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
     case .perform(let command): begin(command)
-    case .open(let destination): enter(destination)
+    case .sign(let command, let person, let secret):
+      begin(command, with: PINEntry(person, secret, now: now))
+    case .open(let destination): return enter(destination)
     case .close(let count): close(count)
     case .press: break
     case .export(let sheet, let name): begin(sheet, to: name)
@@ -46,10 +55,15 @@ extension Session {
     return true
   }
 
-  /// Opens something on top, and notes where it was opened.
-  mutating func enter(_ destination: Destination) {
+  /// Opens something on top, and notes where it was opened; says whether one may look there.
+  mutating func enter(_ destination: Destination) -> Bool {
+    if let refused = refusal(of: destination.permission) {
+      notice = refused
+      return false
+    }
     trail.open(destination, at: place)
     push(destination)
+    return true
   }
 
   /// Closes so many screens.

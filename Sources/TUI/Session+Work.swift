@@ -11,6 +11,13 @@ extension Session {
     work = Work(task: .command(command, job), title: "Being done")
   }
 
+  /// Begins to change the file in the name of somebody whose PIN opens their key.
+  mutating func begin(_ command: Command, with entry: PINEntry) {
+    let (records, actor) = (records, actor)
+    let job = Job([.writing]) { _ in try records.perform(command, by: actor, signed: entry) }
+    work = Work(task: .command(command, job), title: "Being signed")
+  }
+
   /// Begins to write rows to a new file.
   mutating func begin(_ sheet: Sheet, to name: String) {
     let export = outside.export

@@ -15,6 +15,8 @@ public struct Session<Source: Register> {
   var left: DeskState?
   /// Whether somebody else has changed the file since the last key.
   var isUpdated = false
+  /// What whoever is at the keyboard may do, once it was read.
+  private(set) var right: UserRight?
   let records: Source
   private(set) var actor: Actor
   let outside: Outside
@@ -24,6 +26,8 @@ public struct Session<Source: Register> {
   var work: Work?
   /// For how many milliseconds a key waits for what it asked for; nothing for as long as it takes.
   let patience: Int?
+  /// The time, in seconds since 1970.
+  private(set) var now = 0
 
   /// Opens a first screen; what takes longer than `patience` is shown while it goes on.
   public init(
@@ -53,7 +57,8 @@ public struct Session<Source: Register> {
     } else if wanders(key) {
       reload()
     } else {
-      carryOut { [keyboard] in $0.press(key, on: keyboard) }
+      let keyboard = keyboard
+      carryOut(if: { $0.permission(for: key, on: keyboard) }) { $0.press(key, on: keyboard) }
     }
   }
 
@@ -74,6 +79,9 @@ public struct Session<Source: Register> {
     reload()
     return true
   }
+
+  /// Takes note of the time, in seconds since 1970; PINs are refused for a while by it.
+  public mutating func pass(to now: Int) { self.now = now }
 
   /// Goes on to another day, as at midnight: what is shown is read again as of then.
   public mutating func turn(to today: Day) {
@@ -153,6 +161,7 @@ extension Session {
 
   /// Has every screen read anew.
   mutating func forget() {
+    right = nil
     for index in screens.indices { screens[index].forget() }
   }
 
@@ -167,6 +176,7 @@ extension Session {
   ) {
     guard !isOver else { return }
     do {
+      if right == nil { right = try records.right(of: actor) }
       for index in range { try body(&screens[index], records) }
     } catch {
       notice = Notice("\(error)", .refused)

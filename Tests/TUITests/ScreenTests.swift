@@ -40,6 +40,7 @@ struct ScreenTests {
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
     Table(TimelineScreen.self), Table(ColumnsScreen.self), Table(FiltersScreen.self),
     Table(WelcomeScreen.self), Table(ImportScreen.self), Table(TourScreen.self),
+    Table(PINScreen.self),
   ]
 
   @Test(arguments: tables)

@@ -26,7 +26,17 @@ public protocol Register: Records, Sendable {
   func perform(_ workflow: some Workflow, by actor: Actor, signed: PINEntry) throws -> Act?
 
   /// Refuses a PIN that is not the right one.
-  func check(_ entry: PINEntry) throws
+  func check(_ entry: PINEntry, by actor: Actor) throws
+
+  /// The same, where a kiosk that is locked goes on with it.
+  func unlock(_ entry: PINEntry, by actor: Actor) throws
+
+  /// What was seen of a demonstration at a kiosk, and not signed.
+  func unsigned(of person: Person.ID, in course: Course.ID) throws -> [ItemResult]
+
+  /// Keeps what was seen until somebody signs, in place of what was kept.
+  func keep(
+    _ results: [ItemResult], of person: Person.ID, in course: Course.ID, by actor: Actor) throws
 
   /// Carries a workflow out; returns nothing where there was nothing to change.
   func perform(_ workflow: some Workflow, by actor: Actor, watchedBy watch: Watch) throws -> Act?

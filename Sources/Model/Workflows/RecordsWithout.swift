@@ -85,6 +85,10 @@ extension RecordsWithout: Records {
 
   func firings(of person: Person.ID?) throws -> [Firing] { try file.firings(of: person) }
 
+  func attempts(at kiosk: String) throws -> [PINAttempt] { try file.attempts(at: kiosk) }
+
+  func userRights() throws -> [UserRight] { try file.userRights() }
+
   func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement] {
     try file.acknowledgements(of: person)
   }

@@ -60,7 +60,7 @@ extension Command {
         0
       }
     case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
-      .revoke, .giveKey, .escalate, .acknowledge:
+      .revoke, .giveKey, .escalate, .acknowledge, .grant:
       1
     }
   }
@@ -74,7 +74,7 @@ extension Command {
     case .waive(let it): it.people.unique
     case .extend(let it): it.people.unique
     case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
-      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge:
+      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
       []
     }
   }
@@ -96,7 +96,7 @@ extension Command {
       it.people = people
       return .extend(it)
     case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
-      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge:
+      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
       return nil
     }
   }

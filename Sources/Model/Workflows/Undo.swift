@@ -139,6 +139,8 @@ private struct Opposite {
     case .unobserved(let observation): facts.append(.observe(observation))
     case .unsigned(let signature): facts.append(.sign(signature))
     case .fired, .acknowledged: throw Refusal.undo(.told(act.number))
+    case .entitled(let before, _): if act.number > 1 { rows.append(.entitle(before)) }
+    case .attempted: throw Refusal.undo(.attempted(act.number))
     case .gaveKey(let person): throw Refusal.undo(.gaveKey(act.number, person))
     case .changed(let number):
       guard let later = try records.act(number) else { return }

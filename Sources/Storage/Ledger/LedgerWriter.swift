@@ -48,7 +48,8 @@ struct LedgerWriter {
       rest = rest.dropFirst(run.count)
       switch change {
       case .put(let entry), .retract(let entry): try entry.table.accept(&self)
-      case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .undo:
+      case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
+        .attempt, .undo:
         for it in run { try writeFact(it) }
       }
     }
@@ -67,6 +68,8 @@ struct LedgerWriter {
     case .giveKey(let key): try give(key)
     case .fire(let firing): try add(firing)
     case .acknowledge(let it): try add(AcknowledgementRow(it, in: snapshot))
+    case .entitle(let right): try add(right)
+    case .attempt(let attempt): try add(attempt)
     case .undo(let act): try add(Undoing(undone: act))
     }
   }
@@ -142,9 +145,9 @@ extension Change {
     case (.put(let a), .put(let b)), (.retract(let a), .retract(let b)): a.table == b.table
     case (.observe, .observe), (.sign, .sign), (.unobserve, .unobserve), (.unsign, .unsign): true
     case (.giveKey, .giveKey), (.undo, .undo), (.fire, .fire): true
-    case (.acknowledge, .acknowledge): true
+    case (.acknowledge, .acknowledge), (.entitle, .entitle), (.attempt, .attempt): true
     case (.put, _), (.retract, _), (.observe, _), (.sign, _), (.unobserve, _), (.unsign, _),
-      (.giveKey, _), (.fire, _), (.acknowledge, _), (.undo, _):
+      (.giveKey, _), (.fire, _), (.acknowledge, _), (.entitle, _), (.attempt, _), (.undo, _):
       false
     }
   }
@@ -154,7 +157,9 @@ extension StoredEntry {
   fileprivate init?(of change: Change) {
     switch change {
     case .put(let entry), .retract(let entry): self.init(entry: entry)
-    case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .undo: return nil
+    case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
+      .attempt, .undo:
+      return nil
     }
   }
 }

@@ -11,7 +11,7 @@ public struct ConfirmScreen: Screen {
 
   public static let title = "Before it is done"
   public static let keys = Keymap<Action>([
-    .init("y", .confirm, "do it", "do what is described"),
+    .init("y", .confirm, "do it", "do what is described; whoever has a PIN signs with it"),
     .init("s", .skip, "", "go on without those for whom it is refused, where it is for many"),
     .init("<esc>qn<c-c>", .close, "cancel", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
@@ -23,6 +23,8 @@ public struct ConfirmScreen: Screen {
   private let closing: Int
   private var actor: Actor
   private(set) var consequences = Consequences()
+  /// Who signs with a PIN, if anybody does.
+  private var signer: Person.ID?
   private var pager = Pager()
   private var width = 0
   private var isKnown = false
@@ -113,6 +115,7 @@ public struct ConfirmScreen: Screen {
     guard !isWorking else {
       return [.say(Notice("Not everybody has been looked at yet; Esc cancels."))]
     }
+    if let signer { return [.open(.pin(signer, command, closing: closing + 1))] }
     return [.perform(command), .close(closing)]
   }
 
@@ -132,7 +135,8 @@ public struct ConfirmScreen: Screen {
       spans = [Span("s", .key), Span(" go on without them    ", .keyText)] + spans
     } else if !consequences.isRefused, !isWorking {
       spans = [
-        Span("y", .key), Span(" do it    ", .keyText), Span("Esc", .key),
+        Span("y", .key), Span(signer == nil ? " do it    " : " sign, with the PIN    ", .keyText),
+        Span("Esc", .key),
         Span(" cancel, as if nothing had been asked", .keyText),
       ]
     }
@@ -150,6 +154,7 @@ extension ConfirmScreen {
 
   private mutating func take(_ finding: Finding, in records: some Register) throws {
     (command, consequences) = (finding.command, finding.consequences)
+    signer = try command.signer.flatMap { try records.signerKey(of: $0)?.person }
     try consequences.advance(in: records)
     pager.lines = consequences.lines(width)
   }
@@ -180,6 +185,19 @@ private struct Finding {
         of: self.command, in: records, by: actor, watchedBy: watch)
     } catch let refusal as Refusal {
       consequences = Consequences(refused: refusal, self.command, by: actor)
+    }
+  }
+}
+
+extension Command {
+  /// In whose name it signs.
+  var signer: Person.ID? {
+    switch self {
+    case .signOff(let it): it.signer
+    case .signNotYet(let it): it.signer
+    case .createProgramme, .assign, .withdraw, .enrol, .leaveRole, .recordResult, .observe, .waive,
+      .extend, .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
+      nil
     }
   }
 }

@@ -18,12 +18,14 @@ struct Browse: ParsableCommand {
   @Flag(help: "Tell and ask line by line instead of drawing.")
   var plain = false
 
+  @OptionGroup var pepper: PepperOption
+
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
 
   func run() throws {
     let configuration = try Configuration.own()
     let theme = try theme(after: configuration)
-    let desk = try Desk(file.file, readOnly: false)
+    let desk = try Desk(file.file, readOnly: false, for: nil)
     if rehearsal.isWanted {
       var session = try session(at: desk, configuration)
       try rehearsal.run(&session)
@@ -66,14 +68,26 @@ struct Browse: ParsableCommand {
     copy: @escaping (String) -> Void = { _ in },
     edit: @escaping (String) throws -> String = { _ in throw Unavailable() }
   ) throws -> Session<Store> {
+    var store = desk.store
+    store.pepper = try pepper.bytes()
     var session = Session(
-      DeskScreen(for: desk.actor, as: state), records: desk.store, actor: desk.actor,
+      try firstScreen(of: desk, state), records: store, actor: desk.actor,
       keyboard: configuration.keyboard, patience: rehearsal.isWanted ? nil : Self.patience,
       outside: Outside(
         run: { try desk.run($0, watchedBy: $1) },
         export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy, edit: edit))
     if try desk.isBlank { session.open(.welcome) }
     return session
+  }
+
+  /// The desk, or their own page for whoever may look at nothing else.
+  private func firstScreen(of desk: Desk, _ state: DeskState) throws -> any Screen {
+    let right = try desk.store.right(of: desk.actor)
+    if let person = right.person, !right.allows(.look(at: nil)) {
+      return LearnerScreen(of: person, for: desk.actor)
+    }
+    try desk.store.check(.look(at: nil), by: desk.actor)
+    return DeskScreen(for: desk.actor, as: state)
   }
 
   /// The theme that the call asks for, or else the configuration; the terminal is asked for its
@@ -108,6 +122,7 @@ struct Browse: ParsableCommand {
       let event = event(for: &session, on: terminal)
       let filters = session.state?.filters
       session.turn(to: desk.actorNow.today)
+      session.pass(to: Clock.now)
       switch event {
       case .key(let key): press(key, &session, terminal)
       case .paste(let text): session.paste(text)
@@ -182,6 +197,7 @@ struct Rehearsal: ParsableArguments {
     guard let extent else { return }
     _ = session.draw(extent)
     for key in Key.typed(script ?? "") {
+      session.pass(to: Clock.now)
       session.press(key)
       while session.isWorking { session.settle() }
     }
