@@ -18,13 +18,20 @@ struct ResultPlan: FormPlan {
       try records.heading(of: people),
       [
         FormField(
-          "what", "What", .choice(curriculum.tasks(withPaths: false)),
+          "what", "What", .choice(Self.tasks(of: curriculum)),
           course.map { Assignment.Task.course($0).chosenText } ?? "", isRequired: true,
-          help: "A demonstration is signed off, and a certification earned, unless it is prior."),
+          help: "Unless it is prior, a demonstration is signed off instead."),
         FormField("result", "Result", .word(TrainingRecord.Result.allCases.map(\.rawValue))),
         FormField("score", "Score", .number, help: help),
         FormField("on", "On", .day, "\(today)", isRequired: true, help: "The day it happened."),
       ] + Self.details, at: course == nil ? "what" : "result", on: today)
+  }
+
+  /// What can be recorded: courses, and at the end the certifications, which are seldom.
+  private static func tasks(of curriculum: Curriculum) -> [Choice<String>] {
+    let tasks = curriculum.tasks(withPaths: false)
+    let courses = tasks.filter { Assignment.Task(chosen: $0.value)?.subject.isCourse ?? false }
+    return courses + tasks.filter { !courses.contains($0) }
   }
 
   /// What is seldom known.
@@ -60,5 +67,11 @@ struct ResultPlan: FormPlan {
       signers: signers.map { Person.ID($0) }, evidence: form["evidence"],
       expires: Day(form["expires"]), isPriorLearning: form["prior"] == "yes" ? true : nil)
     return .recordResult(RecordResult(record, andOf: Array(people.dropFirst())))
+  }
+}
+
+extension Subject {
+  fileprivate var isCourse: Bool {
+    if case .course = self { true } else { false }
   }
 }
