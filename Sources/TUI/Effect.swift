@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case tell(DeskRequest)
   /// Have the program around do something; what comes after it happens only where that went well.
   case run(Errand)
+  /// Have the text that is being typed edited by another program.
+  case edit(String)
   /// Read again what is shown.
   case reread
   /// Tell something.

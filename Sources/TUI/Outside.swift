@@ -16,6 +16,8 @@ public struct Outside {
   public var export: @Sendable (Sheet, String, Watch) throws -> Void
   /// Puts text on the clipboard.
   public var copy: (String) -> Void
+  /// Has a text edited by another program, and returns it.
+  public var edit: (String) throws -> String
 
   /// Creates what there is around a session.
   public init(
@@ -23,11 +25,13 @@ public struct Outside {
     export: @escaping @Sendable (Sheet, String, Watch) throws -> Void = { _, _, _ in
       throw Unavailable()
     },
-    copy: @escaping (String) -> Void = { _ in }
+    copy: @escaping (String) -> Void = { _ in },
+    edit: @escaping (String) throws -> String = { _ in throw Unavailable() }
   ) {
     self.run = run
     self.export = export
     self.copy = copy
+    self.edit = edit
   }
 }
 

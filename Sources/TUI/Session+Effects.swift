@@ -47,6 +47,7 @@ extension Session {
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
     case .run(let errand): begin(errand)
     case .tell(let request): tell(request)
+    case .edit(let text): return edit(text)
     case .reread: forget()
     case .say(let notice): self.notice = notice
     case .quit: close(screens.count)
@@ -76,6 +77,19 @@ extension Session {
   mutating func push(_ destination: Destination) {
     screens.append(destination.screen(for: actor, on: keyboard))
     screens[screens.count - 1].resize(to: body)
+  }
+
+  /// Has another program edit a text, which then stands where it was typed.
+  private mutating func edit(_ text: String) -> Bool {
+    guard !isOver else { return false }
+    do {
+      screens[screens.count - 1].field = TextField(try outside.edit(text))
+      carryOut(screens[screens.count - 1].edited()[...])
+      return true
+    } catch {
+      notice = Notice("\(error)", .refused)
+      return false
+    }
   }
 
   /// Asks something of the desk.

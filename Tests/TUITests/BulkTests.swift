@@ -7,7 +7,7 @@ struct BulkTests {
   @Test func `One course is recorded for all who are marked, in one act`() throws {
     let store = try Store.workshop()
     var session = Session(over: store)
-    let preview = session.picture("<space><space>scare<tab><tab><tab><enter>")
+    let preview = session.picture("<space><space>scare<tab><tab><tab><c-p>")
     #expect(preview.contains("Record that 2 learners passed Care of tools"))
     _ = session.picture("y")
     #expect(try store.record(of: "P1")?.records.map(\.subject) == [.course("CARE")])

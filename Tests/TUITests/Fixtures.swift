@@ -23,7 +23,9 @@ let today = Day(number: 20_728)
 let office = Actor(name: "office", today: today)
 
 extension Store {
-  func put(_ entries: Entry...) throws {
+  func put(_ entries: Entry...) throws { try put(entries) }
+
+  func put(_ entries: [Entry]) throws {
     try perform(Putting(entries), by: office)
   }
 

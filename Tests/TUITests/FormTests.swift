@@ -105,4 +105,42 @@ struct FormTests {
     _ = session.picture("zy")
     #expect(try store.record(of: "P4")?.waivers.isEmpty == true)
   }
+
+  @Test func `A text is edited elsewhere, and nothing else is`() throws {
+    let outside = Outside(edit: { "\($0) and\nmore" })
+    let store = try Store.workshop()
+    var session = Session(
+      DeskScreen(for: office), records: store, actor: office, outside: outside)
+    _ = session.picture("jje<c-o>")
+    #expect(session.picture("<c-p>").contains("Ben Ode and"))
+    _ = session.picture("y")
+    #expect(try store.person("P2")?.name == "Ben Ode and\nmore")
+    #expect(session.picture("e<tab><tab><c-o>").foot(1).contains("Only text of one's own words"))
+  }
+
+  @Test func `A text is as it was where nothing edits it`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("jje<f4>")
+    #expect(picture.foot(1).contains("That can not be done here."))
+    #expect(picture.contains("Ben Ode "))
+  }
+
+  @Test(arguments: [
+    ("atool<enter>", "2026-12-25", "Thu 24 Dec 2026"), ("atool<enter>", "2026-09-30", "today"),
+    ("jjWe", "2026-12-25", "Thu 24 Dec 2026"),
+  ])
+  func `A day that is over or closed is refused, and Enter takes the nearest`(
+    keys: String, day: String, nearest: String
+  ) throws {
+    let store = try Store.workshop()
+    try store.put(
+      .holiday(Holiday(day: Day(number: 20_812), name: "Christmas")),
+      .holiday(Holiday(day: Day(number: 20_813), name: "")))
+    var session = Session(over: store)
+    let refused = session.picture("\(keys)<c-u>\(day)")
+    #expect(refused.contains(day < "2026-10" ? "is over" : "is closed (Christmas)"))
+    #expect(session.picture("<c-p>").foot(1).contains("Due: "))
+    #expect(session.picture("<enter>").contains(nearest))
+    #expect(session.picture("").foot(1).contains("is the nearest day that can be"))
+  }
 }

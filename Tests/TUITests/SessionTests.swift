@@ -134,7 +134,7 @@ struct SessionTests {
     let store = try Store.workshop()
     var session = Session(over: store)
     let picture = session.picture("jjsjj<enter><tab>75")
-    #expect(picture.contains("Result failed"))
+    #expect(picture.contains("Result   failed"))
     _ = session.picture("<c-p>y")
     #expect(try store.record(of: "P2")?.records.map(\.result) == [.failed])
   }

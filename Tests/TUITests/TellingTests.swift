@@ -82,7 +82,7 @@ struct TellingTests {
   }
 
   @Test mutating func `A result is recorded with its score`() throws {
-    _ = told("s 3\n3\n\n75\n\ny")
+    _ = told("s 3\n3\n\n75\n\n" + String(repeating: "\n", count: 6) + "y")
     #expect(try store.record(of: "P2")?.records.map(\.result) == [.failed])
   }
 

@@ -45,6 +45,10 @@ void screen_enter(void);
    does nothing where no shell could continue it. */
 int screen_suspend(void);
 
+/* Runs a shell command, which has the file as $1, and waits for it; the screen has to be given
+   back meanwhile. Returns its exit status, -1 where it died of a signal or never was. */
+int screen_run(const char *command, const char *file);
+
 /* Reads the terminal's size anew; what is on it counts as unknown afterwards. */
 void screen_resize(void);
 int screen_rows(void);

@@ -1,4 +1,4 @@
-/// Changes of the order of a path's steps; those that move keep everything but their position.
+/// Changes of order: of a path's steps, which keep everything but their position, or of items.
 extension Edit {
   /// Puts a step at a position of its own; the steps from there on move down by one.
   public static func inserting(_ step: Step, among steps: [Step]) -> Edit {
@@ -21,6 +21,23 @@ extension Edit {
     let moving = own.filter { $0.position == position || $0.position == other }
     let moved = moving.map { $0.moved(to: $0.position == position ? other : position) }
     return (replacing(moving, with: moved), other)
+  }
+
+  /// Lets an item of a checklist change places with the next one before or after it.
+  ///
+  /// Items stand in the order in which they came, so all that follow are put anew.
+  ///
+  /// - Returns: nothing where it is the first or the last already.
+  public static func moving(
+    _ item: ChecklistItem, isUp: Bool, among items: [ChecklistItem]
+  ) -> Edit? {
+    var order = items.filter { $0.course == item.course }
+    guard let place = order.firstIndex(where: { $0.id == item.id }) else { return nil }
+    let other = isUp ? place - 1 : place + 1
+    guard order.indices.contains(other) else { return nil }
+    order.swapAt(place, other)
+    let later = order[(min(place, other) + 1)...].map(Entry.checklistItem)
+    return Edit(putting: later, removing: later)
   }
 
   private static func replacing(_ old: [Step], with new: [Step]) -> Edit {

@@ -7,13 +7,15 @@ extension Edit {
   /// What it does to the file as it is: each row with what was there before.
   public func words(in records: some Records, by actor: Actor) throws -> String {
     let moves = putting.compactMap(move)
-    let places = Set(moves.flatMap { [$0.old.key, $0.new.key] })
+    let again = Set(putting.map(\.key)).intersection(removing.map(\.key))
+    let places = Set(moves.flatMap { [$0.old.key, $0.new.key] }).union(again)
+    let reordered = putting.first { again.contains($0.key) }.map { ["Move \($0.title)"] } ?? []
     let puts = try putting.filter { !places.contains($0.key) }.compactMap { entry -> String? in
       guard let known = try records.entry(like: entry) else { return "Add \(entry.title)" }
       return entry.agrees(with: known) ? nil : "Change \(entry.title): \(entry.changes(of: known))"
     }
     let removals = removing.filter { !places.contains($0.key) }.map { "Remove \($0.title)" }
-    return sentence(puts + removals + moves.map(\.words))
+    return sentence(puts + removals + moves.map(\.words) + reordered)
   }
 
   /// The move that putting a row is a half of; the other half removes the step elsewhere.

@@ -31,10 +31,13 @@ public struct Import: Workflow {
   ) throws -> ImportCheck<File> {
     var check = try ImportCheck(self, in: records, today: actor.today)
     try check.compareWithFile()
+    try check.tell(1)
     try check.checkReferences()
+    try check.tell(2)
     try check.checkCircles()
     check.checkPositions()
     check.checkWindows()
+    try check.tell(3)
     try check.checkFacts()
     guard check.findings.isEmpty else { throw ImportRefused(check.findings.all) }
     return check
@@ -67,6 +70,13 @@ struct ImportCheck<File: Records> {
     self.today = today
     findings = ImportFindings(of: it)
     catalogue = try ImportCatalogue(it.rows.programme, over: file)
+  }
+
+  /// Tells how far the checks are: each table compared, and each of the rounds after that.
+  func tell(_ round: Int, of table: Int = 0) throws {
+    let count = rows.tables.count
+    let done = round == 0 ? table : count + round - 1
+    try file.watch.tell(.checking, Progress(met: done, total: count + 3))
   }
 
   /// The rows to put, tables in the order in which they need each other.

@@ -1,7 +1,8 @@
 extension ImportCheck {
   /// Finds out what becomes of each row, and the rows that contradict another one or the file.
   mutating func compareWithFile() throws {
-    for table in rows.tables {
+    for (place, table) in rows.tables.enumerated() {
+      try tell(0, of: place)
       var fates = Array(repeating: Fate.added, count: rows.count(of: table))
       let first = findRepetitions(of: table, &fates)
       guard try !file.isEmpty(table) else {

@@ -5,22 +5,23 @@ enum DueEntry: Equatable {
   /// Nothing was typed: no due day.
   case none
   case due(Assignment.Due)
-  /// It means no day, or one that is over.
+  /// It means no day.
   case unreadable(String)
+  /// A day that can not be, why, and the nearest that can.
+  case refused(String, nearest: Day)
 
   /// Reads `2027-01-15`, `15 jan`, `+4w`, `eom`, `mon`, `today`, or a period as `4w`.
-  init(_ text: String, on today: Day) {
+  init(_ text: String, on today: Day, under rule: DueRule = DueRule()) {
     if text.allSatisfy({ $0 == " " }) {
       self = .none
     } else if let day = Day(typed: text, on: today) {
-      self =
-        day >= today
-        ? .due(.on(day))
-        : .unreadable("\(day.long) is over; the first day that can be is today, \(today)")
-    } else if let period = Period(text), !period.isEmpty {
+      let refusal = rule.refusal(of: day, on: today)
+      self = refusal.map { .refused($0.why, nearest: $0.nearest) } ?? .due(.on(day))
+    } else if rule.takesPeriods, let period = Period(text), !period.isEmpty {
       self = .due(.within(period))
     } else {
-      self = .unreadable("write 2027-01-15, 15 jan, +4w, eom, mon or 4w")
+      self = .unreadable(
+        rule.takesPeriods ? "write 2027-01-15, 15 jan, +4w, eom, mon or 4w" : Day.typingHelp)
     }
   }
 
@@ -31,7 +32,7 @@ enum DueEntry: Equatable {
     case .due(.on(let day)): Line(day.echo(on: today), .info)
     case .due(.within(let period)):
       Line("\(period) after it opens: \(today.adding(period).long) if that is today", .info)
-    case .unreadable(let why): Line(why, .error)
+    case .unreadable(let why), .refused(let why, _): Line(why, .error)
     }
   }
 }

@@ -91,6 +91,13 @@ struct Form: Hashable, Sendable {
     return true
   }
 
+  /// Takes the nearest day that can be where the one in hand can not; says whether it did.
+  mutating func takeNearest() -> Day? {
+    guard let day = current.nearest(on: today) else { return nil }
+    fields[place].input = TextField("\(day)")
+    return day
+  }
+
   /// The first field that is not right yet, which is then in hand, and why.
   mutating func fault() -> String? {
     for index in fields.indices {
@@ -123,7 +130,7 @@ struct Form: Hashable, Sendable {
 
   /// The day in hand, or today while none is given.
   var pickedDay: Day? {
-    guard current.kind == .day || current.kind == .due else { return nil }
+    guard current.isDay else { return nil }
     return Day(typed: current.input.text, on: today) ?? today
   }
 

@@ -14,8 +14,8 @@ struct FormField: Hashable, Sendable {
     /// Somebody, chosen by typing part of the name or the id.
     case person
     case day
-    /// A day that is not over, or a period.
-    case due
+    /// A day that is not over, or a period, as a rule has it.
+    case due(DueRule)
     case period
     /// A whole number from 1.
     case count
@@ -81,7 +81,7 @@ struct FormField: Hashable, Sendable {
   /// Takes a text; what is added to a whole day or to what was chosen stands in its place.
   mutating func type(_ new: TextField) {
     let old = input.text
-    let isWhole = taken != nil || (kind == .day || kind == .due) && Day(old) != nil
+    let isWhole = taken != nil || isDay && Day(old) != nil
     let isAdded = isWhole && new.text.count > old.count && new.text.hasPrefix(old)
     input = isAdded ? TextField(String(new.text.dropFirst(old.count))) : new
   }
@@ -95,8 +95,28 @@ struct FormField: Hashable, Sendable {
 
   /// What it means: the value of a choice, a day in full.
   func value(on today: Day) -> String {
-    guard kind == .day else { return taken?.value ?? input.text }
+    switch kind {
+    case .day, .due: break
+    case .text, .id, .word, .choice, .person, .period, .count, .number, .written:
+      return taken?.value ?? input.text
+    }
     return Day(typed: input.text, on: today).map { "\($0)" } ?? input.text
+  }
+
+  /// Whether a day may stand in it.
+  var isDay: Bool {
+    switch kind {
+    case .day, .due: true
+    case .text, .id, .word, .choice, .person, .period, .count, .number, .written: false
+    }
+  }
+
+  /// The day that can be, in place of one that can not.
+  func nearest(on today: Day) -> Day? {
+    guard case .due(let rule) = kind,
+      case .refused(_, let day) = DueEntry(input.text, on: today, under: rule)
+    else { return nil }
+    return day
   }
 }
 
@@ -109,9 +129,11 @@ extension FormField {
     case .id: return Identifier<Person>.accepts(input.text) ? nil : Identifier<Person>.remedy
     case .choice, .person: return taken == nil ? "choose one of those below" : nil
     case .day: return Day(typed: input.text, on: today) == nil ? Day.typingHelp : nil
-    case .due:
-      if case .unreadable(let why) = DueEntry(input.text, on: today) { return why }
-      return nil
+    case .due(let rule):
+      switch DueEntry(input.text, on: today, under: rule) {
+      case .unreadable(let why), .refused(let why, _): return why
+      case .none, .due: return nil
+      }
     case .period: return Period(input.text) == nil ? "write a period: 10d, 4w, 6m or 2y" : nil
     case .count: return (Int(input.text) ?? 0) < 1 ? "write a whole number from 1" : nil
     case .number: return Quantity(input.text) == nil ? "write a number, as 80 or 7.5" : nil
@@ -126,7 +148,7 @@ extension FormField {
     }
     switch kind {
     case .day: return Line(Day(typed: input.text, on: today)?.echo(on: today) ?? "", .info)
-    case .due: return DueEntry(input.text, on: today).echo(on: today)
+    case .due(let rule): return DueEntry(input.text, on: today, under: rule).echo(on: today)
     case .choice, .person: return Line(taken?.note ?? "", .info)
     case .text, .id, .word, .period, .count, .number, .written: return Line()
     }

@@ -53,19 +53,20 @@ struct Browse: ParsableCommand {
   /// Shows a file as it was left, and notes how it is left.
   private func show(_ desk: Desk, on terminal: Terminal, _ configuration: Configuration) throws {
     let kept = StateFile(of: file.file, restores: configuration.restores)
-    var session = try session(at: desk, configuration, kept.state) {
-      terminal.copy($0)
-    }
+    var session = try session(
+      at: desk, configuration, kept.state, copy: { terminal.copy($0) },
+      edit: { try Editor().edit($0, on: terminal) })
     show(&session, on: terminal, of: desk, kept)
     session.stopWork()
     if let state = session.state { kept.keep(state) }
     terminal.leave()
   }
 
-  /// The screens over a file, which copy by what is given.
+  /// The screens over a file, which copy, and have text edited, by what is given.
   private func session(
     at desk: Desk, _ configuration: Configuration, _ state: DeskState = DeskState(),
-    copy: @escaping (String) -> Void = { _ in }
+    copy: @escaping (String) -> Void = { _ in },
+    edit: @escaping (String) throws -> String = { _ in throw Unavailable() }
   ) throws -> Session<Store> {
     var store = desk.store
     store.pepper = try pepper.bytes()
@@ -74,7 +75,7 @@ struct Browse: ParsableCommand {
       keyboard: configuration.keyboard, patience: rehearsal.isWanted ? nil : Self.patience,
       outside: Outside(
         run: { try desk.run($0, watchedBy: $1) },
-        export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy))
+        export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy, edit: edit))
     if try desk.isBlank { session.open(.welcome) }
     return session
   }

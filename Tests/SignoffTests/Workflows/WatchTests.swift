@@ -30,4 +30,22 @@ struct WatchTests {
     #expect(try yard.store.acts(ActQuery(limit: 5)) == before)
     #expect(try yard.store.record(of: "ana")?.assignments.isEmpty == true)
   }
+
+  @Test func `An import is stopped at each of its checks`() throws {
+    let yard = try Yard()
+    let last = Mutex(0)
+    let watch = Watch { _, it in
+      guard it.met > last.withLock(\.self) else { return }
+      last.withLock { $0 = it.met }
+      throw Stop()
+    }
+    var rows = ImportRows()
+    rows.append(.course(Course(id: "new", title: "New")), line: 2)
+    for _ in 1...3 {
+      #expect(throws: Stop.self) {
+        try yard.store.perform(Import(rows), by: yard.actor, watchedBy: watch)
+      }
+    }
+    #expect(try yard.store.curriculum().courses["new"] == nil)
+  }
 }

@@ -7,12 +7,15 @@ struct AssignmentPlan: FormPlan {
   let title = "Assign"
 
   func form(in records: some Register, on today: Day) throws -> Form {
-    let tasks = try records.curriculum().tasks(withPaths: true)
+    let curriculum = try records.curriculum()
+    let tasks = curriculum.tasks(withPaths: true)
     return Form(
       try records.heading(of: people),
       [
         FormField("what", "What", .choice(tasks), isRequired: true),
-        FormField("due", "Due", .due, help: "A day, or a period from when it opens, as 4w."),
+        FormField(
+          "due", "Due", .due(DueRule(of: curriculum)),
+          help: "A day, or a period from when it opens, as 4w."),
         .level,
         FormField("reason", "Why", .text, help: "It goes on record. Enter shows what it would do."),
       ], on: today)

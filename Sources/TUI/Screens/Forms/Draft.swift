@@ -14,6 +14,8 @@ public enum Draft: Hashable, Sendable {
   case row(Model.Table, fixed: [String: String], known: Entry?)
   /// A later due day.
   case `extension`([Person.ID], Subject?)
+  /// Why a record of a day never counted.
+  case revocation(Person.ID, Subject, of: Day)
   /// What people need not do.
   case waiver([Person.ID], Subject?)
 
@@ -26,6 +28,8 @@ public enum Draft: Hashable, Sendable {
     case .step(let path, let position): StepPlan(path: path, position: position)
     case .row(let table, let fixed, let known): RowPlan(table: table, fixed: fixed, known: known)
     case .extension(let people, let subject): ExtensionPlan(people: people, subject: subject)
+    case .revocation(let person, let subject, let day):
+      RevocationPlan(person: person, subject: subject, day: day)
     case .waiver(let people, let subject): WaiverPlan(people: people, subject: subject)
     }
   }

@@ -21,9 +21,11 @@ extension Entry {
       case .leaves: row.leave.map(Entry.leave)
       case .ladder: row.rung.map(Entry.rung)
       case .holidays: row.holiday.map(Entry.holiday)
-      case .needs, .countsAs, .revisions, .assignments, .records, .revocations, .waivers,
-        .extensions:
-        nil
+      case .needs: .prerequisite(row.prerequisite)
+      case .countsAs: .equivalence(row.equivalence)
+      case .revisions: row.revision.map(Entry.revision)
+      case .assignments: row.assignment.map(Entry.assignment)
+      case .records, .revocations, .waivers, .extensions: nil
       }
     guard let entry else { return nil }
     self = entry
@@ -37,6 +39,10 @@ private struct FormRow {
   private subscript(_ column: String) -> String { cells[column] ?? "" }
 
   private func id<Entity>(_ column: String) -> Identifier<Entity> { Identifier(self[column]) }
+
+  private func optional<Entity>(_ column: String) -> Identifier<Entity>? {
+    self[column].isEmpty ? nil : id(column)
+  }
 
   private func read<Value: LosslessStringConvertible>(_ column: String) -> Value? {
     Value(self[column])
@@ -77,6 +83,46 @@ extension FormRow {
       isRequired: self["required"].isEmpty ? nil : self["required"] == "yes")
   }
 
+  var prerequisite: Prerequisite {
+    Prerequisite(course: id("course"), needs: id("needs"), any: optional("any"))
+  }
+
+  var equivalence: Equivalence {
+    Equivalence(course: id("course"), countsAs: id("counts_as"))
+  }
+
+  var revision: Revision? {
+    guard let effective = day("effective"), let policy: Revision.Policy = word("policy") else {
+      return nil
+    }
+    return Revision(
+      course: id("course"), id: id("revision"), effective: effective, policy: policy,
+      retakeWithin: read("retake_within"), note: self["note"])
+  }
+
+  var assignment: Assignment? {
+    guard let assigned = day("assigned"), let task, let assignee else { return nil }
+    let due = day("due").map { Assignment.Due.on($0) }
+    return Assignment(
+      assignee, task, assigned: assigned,
+      due: due ?? read("due_within").map { .within($0) }, level: word("level"),
+      withdrawn: day("withdrawn"), reason: self["reason"])
+  }
+
+  /// What is to be done, where one thing is.
+  private var task: Assignment.Task? {
+    switch (optional("path") as LearningPath.ID?, optional("course") as Course.ID?) {
+    case (let path?, nil): .path(path)
+    case (nil, let course?): .course(course)
+    case (nil, nil), (_?, _?): nil
+    }
+  }
+
+  private var assignee: Assignment.Assignee? {
+    (optional("person") as Person.ID?).map { .person($0) }
+      ?? (optional("group") as Group.ID?).map { .group($0) }
+  }
+
   var path: LearningPath {
     LearningPath(
       id: id("id"), title: self["title"], kind: word("kind"), order: word("order"),
@@ -105,7 +151,7 @@ extension FormRow {
     let courses = self["observer_of"].split(separator: ";")
     return Person(
       id: id("id"), name: self["name"], email: self["email"],
-      supervisor: self["supervisor"].isEmpty ? nil : id("supervisor"), left: day("left"),
+      supervisor: optional("supervisor"), left: day("left"),
       observerOf: courses.map { Course.ID(String($0.filter { $0 != " " })) })
   }
 

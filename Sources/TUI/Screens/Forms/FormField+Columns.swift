@@ -39,6 +39,13 @@ extension FormField {
     "until": "The last day; empty while it goes on.",
     "end": "The last day in the role; empty while it goes on.",
     "required": "Whether nobody passes without it.",
+    "any": "Rows with the same letter are alternatives; empty: it is needed in any case.",
+    "effective": "The first day of the new content.",
+    "policy": "Keep: nothing changes; retake: do it again in time; void: earlier passes are gone.",
+    "retake_within": "How long there is to do it again; needed unless everything is kept.",
+    "assigned": "The first day on which it is asked for.",
+    "due": "The due day itself; or else how long there is.",
+    "withdrawn": "The first day without it; empty while it goes on.",
   ]
 }
 
@@ -50,9 +57,13 @@ extension FormField.Kind {
       case "role": .choice(curriculum.roleChoices)
       case "path": .choice(curriculum.pathChoices)
       case "course", "needs", "counts_as": .choice(curriculum.courseChoices)
-      case "id", "item", "group": .id
-      case "since", "left", "start", "end", "from", "until", "day": .day
-      case "opens_after", "due_within", "valid_for", "window", "grace", "renewable_for": .period
+      case "id", "item", "group", "revision", "any": .id
+      case "since", "left", "start", "end", "from", "until", "day", "effective", "assigned", "due",
+        "withdrawn":
+        .day
+      case "retake_within", "opens_after", "due_within", "valid_for", "window", "grace",
+        "renewable_for":
+        .period
       case "pass_mark": .number
       case "signatures", "minutes", "position", "choose", "rung": .count
       case "renews_from": .written(.renewal)
@@ -70,6 +81,7 @@ extension FormField.Kind {
     case "tier": Tier.allCases.map(\.rawValue)
     case "kind" where table == .paths: LearningPath.Kind.allCases.map(\.rawValue)
     case "kind": [""] + Role.Kind.allCases.map(\.rawValue)
+    case "policy": Revision.Policy.allCases.map(\.rawValue)
     case "order": LearningPath.Order.allCases.map(\.rawValue)
     case "status": ["active", "retired"]
     case "phase": Step.Phase.allCases.map(\.rawValue)

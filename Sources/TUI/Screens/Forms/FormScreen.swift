@@ -2,39 +2,6 @@ public import Model
 
 /// A form; nothing is changed before a preview of what it says was seen.
 public struct FormScreen: Screen {
-  public enum Action: CaseIterable, Sendable {
-    case next
-    case previous
-    case take
-    case preview
-    case change
-    case dayBefore
-    case dayAfter
-    case help
-    case close
-  }
-
-  public static let title = "A form"
-  public static let typingKeys = Keymap<Action>([
-    .init("<enter>", .take, "take, next", "take what is chosen and go on; at the end, preview"),
-    .init("<tab>", .next, "next", "to the next field"),
-    .init("<s-tab>", .previous, "", "to the field before"),
-    .init("<c-p>", .preview, "preview", "see what it would do"),
-    .init("<s-left>", .dayBefore, "", "in a day: the day before"),
-    .init("<s-right>", .dayAfter, "", "in a day: the day after"),
-    .init("<esc><c-c>", .close, "cancel", "back; nothing is changed"),
-    .init("<f1>", .help, "help", "every key that works here"),
-  ])
-  public static let keys = Keymap<Action>([
-    .init("<space>", .change, "change", "the next of the words that may stand here"),
-    .init("<enter>", .take, "next", "to the next field; at the end, preview"),
-    .init("<tab>", .next, "", "to the next field"),
-    .init("<s-tab>", .previous, "", "to the field before"),
-    .init("<c-p>", .preview, "preview", "see what it would do"),
-    .init("<esc>q<c-c>", .close, "cancel", "back; nothing is changed"),
-    .init("?<f1>", .help, "help", "every key that works here"),
-  ])
-
   public let isDialog = true
 
   private let draft: Draft
@@ -125,6 +92,7 @@ public struct FormScreen: Screen {
     case .change: form?.turn(1)
     case .dayBefore: form?.step(days: -1)
     case .dayAfter: form?.step(days: 1)
+    case .editor: return editor()
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .close: return close()
     }
@@ -166,7 +134,17 @@ extension FormScreen {
     self.form = form
   }
 
+  private func editor() -> [Effect] {
+    guard let form, form.current.kind == .text else {
+      return [.say(Notice("Only text of one's own words is edited elsewhere."))]
+    }
+    return [.edit(form.current.input.text)]
+  }
+
   private mutating func take() -> [Effect] {
+    if let day = form?.takeNearest() {
+      return [.say(Notice("\(day.long) is the nearest day that can be; Enter goes on."))]
+    }
     guard form?.isAtEnd ?? true else {
       form?.go(by: 1)
       return []

@@ -8,7 +8,8 @@ struct ExtensionPlan: FormPlan {
   let title = "More time"
 
   func form(in records: some Register, on today: Day) throws -> Form {
-    let tasks = try records.curriculum().tasks(withPaths: false)
+    let curriculum = try records.curriculum()
+    let tasks = curriculum.tasks(withPaths: false)
     let due = try present(in: records, on: today).map { "\(max($0, today))" } ?? ""
     return Form(
       try records.heading(of: people),
@@ -16,7 +17,7 @@ struct ExtensionPlan: FormPlan {
         FormField(
           "what", "What", .choice(tasks), subject?.task.chosenText ?? "", isRequired: true),
         FormField(
-          "due", "Due", .day, due, isRequired: true,
+          "due", "Due", .due(DueRule(of: curriculum, takesPeriods: false)), due, isRequired: true,
           help: "The new last day; it begins at the present one, and ↓ is a week later."),
         FormField("reason", "Why", .text, isRequired: true, help: "It goes on record."),
       ], at: subject == nil ? "what" : "due", on: today)

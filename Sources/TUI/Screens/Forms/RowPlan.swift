@@ -30,12 +30,13 @@ struct RowPlan: FormPlan {
     var cells = fixed
     for field in form.fields { cells[field.name] = form[field.name] }
     guard let entry = Entry(of: table, cells) else { return nil }
-    let edit = Edit(putting: [known == nil ? entry.beginning(on: form.today) : entry])
+    var edit = Edit(putting: [known == nil ? entry.beginning(on: form.today) : entry])
+    if let known, !known.isSameRow(as: entry) { edit.removing = [known] }
     return .edit(edit.aligningPositions(among: curriculum.programme.steps))
   }
 
   /// The columns that begin with the day on which a row is added.
-  private static let begins = ["since", "start", "from"]
+  private static let begins = ["since", "start", "from", "effective", "assigned"]
 }
 
 extension Draft {
@@ -44,15 +45,31 @@ extension Draft {
     .row(table, fixed: fixed, known: nil)
   }
 
-  /// A row as it is, to be changed; its key stays.
+  /// A row as it is, to be changed; what names it to others stays.
   static func change(_ entry: Entry) -> Draft {
     let cells = zip(entry.table.columns, entry.cells)
-    let keys = cells.filter { entry.table.keyColumns.contains($0.0) }
+    let keys = cells.filter { entry.table.namingColumns.contains($0.0) }
     return .row(entry.table, fixed: Dictionary(uniqueKeysWithValues: keys), known: entry)
   }
 }
 
 extension Model.Table {
+  /// The key, less the days and words by which no other row names it: they can be set right.
+  var namingColumns: [String] {
+    let free =
+      switch self {
+      case .tenures: ["start"]
+      case .groups, .leaves: ["from"]
+      case .rolePaths: ["tier"]
+      case .assignments: ["assigned"]
+      case .ladder, .holidays: keyColumns
+      case .programme, .courses, .checklists, .needs, .countsAs, .revisions, .paths, .steps,
+        .roles, .people, .records, .revocations, .waivers, .extensions:
+        [String]()
+      }
+    return keyColumns.filter { !free.contains($0) }
+  }
+
   /// What people call it.
   var words: String {
     switch self {

@@ -31,6 +31,8 @@ extension Draft {
         + (known.map { zip($0.table.columns, $0.cells).map { ":\($0)=\($1)" } } ?? [])
     case .extension(let people, let subject):
       ["extension", subject?.task.chosenText ?? ""] + people.map(\.text)
+    case .revocation(let person, let subject, let day):
+      ["revocation", subject.task.chosenText, person.text, "\(day)"]
     case .waiver(let people, let subject):
       ["waiver", subject?.task.chosenText ?? ""] + people.map(\.text)
     }
@@ -51,6 +53,9 @@ extension Draft {
       self = .step(LearningPath.ID(second), at: position)
     case "row": self.init(row: second, rest)
     case "extension": self = .extension(people, subject)
+    case "revocation":
+      guard let subject, people.count == 2, let day = Day(people[1].text) else { return nil }
+      self = .revocation(people[0], subject, of: day)
     case "waiver": self = .waiver(people, subject)
     case .some, .none: return nil
     }

@@ -22,8 +22,12 @@ struct PartRow: Hashable, Sendable {
       case .holiday(let it): it.name
       case .setting(let it): it.value
       case .membership(let it): it.group.text
-      case .leave, .path, .role, .person, .assignment, .record, .revocation, .waiver, .extension,
-        .prerequisite, .equivalence, .revision:
+      case .prerequisite(let it): curriculum.name(of: .course(it.needs))
+      case .equivalence(let it): curriculum.name(of: .course(it.countsAs))
+      case .revision(let it): it.note
+      case .assignment(let it): curriculum.name(ofTask: it.task)
+      case .record(let it): curriculum.name(of: it.subject)
+      case .leave, .path, .role, .person, .revocation, .waiver, .extension:
         ""
       }
   }
@@ -34,6 +38,7 @@ struct PartRow: Hashable, Sendable {
     case (.step(let it), "level"): it.level.rawValue
     case (.step(let it), "phase"): it.phase.rawValue
     case (.rolePath(let it), "level"): it.level.rawValue
+    case (.assignment(let it), "level"): it.level.rawValue
     case (.rolePath(let it), "tier"): it.tier.rawValue
     default: cells[column] ?? ""
     }
@@ -45,8 +50,9 @@ struct PartRow: Hashable, Sendable {
     case .step(let it): .checklist(it.course)
     case .course(let it): .checklist(it.id)
     case .rolePath(let it): .steps(it.path)
+    case .membership(let it): .groupAssignments(it.group)
     case .setting, .checklistItem, .prerequisite, .equivalence, .revision, .path, .role, .person,
-      .membership, .tenure, .assignment, .record, .revocation, .waiver, .extension, .leave, .rung,
+      .tenure, .assignment, .record, .revocation, .waiver, .extension, .leave, .rung,
       .holiday:
       nil
     }
@@ -92,6 +98,24 @@ extension Parts {
         column("Within", "due_within", 6), column("Since", "since", 10, priority: 4),
       ]
     case .checklist: [column("Id", "item", 12), title, column("Required", "required", 8)]
+    case .needs: [title, column("Id", "needs", 16), column("Any of", "any", 8)]
+    case .countsAs: [title, column("Id", "counts_as", 16)]
+    case .revisions:
+      [
+        column("Revision", "revision", 10), column("From", "effective", 10),
+        column("Policy", "policy", 7), column("Within", "retake_within", 6), title,
+      ]
+    case .assignments, .groupAssignments:
+      [
+        title, column("From", "assigned", 10), column("Due", "due", 10),
+        column("Within", "due_within", 6, priority: 2), column("Level", "level", 9, priority: 3),
+        column("Withdrawn", "withdrawn", 10),
+      ]
+    case .records:
+      [
+        title, column("On", "on", 10), column("Result", "result", 7),
+        column("Score", "score", 5, priority: 1), column("Signer", "signer", 10, priority: 2),
+      ]
     case .tenures:
       [title, column("Id", "role", 14), column("Start", "start", 10), column("End", "end", 10)]
     case .groups: [title, column("From", "from", 10), column("Until", "until", 10)]

@@ -5,9 +5,16 @@ public enum Parts: Hashable, Sendable {
   case steps(LearningPath.ID)
   case rolePaths(Role.ID)
   case checklist(Course.ID)
+  case needs(Course.ID)
+  case countsAs(Course.ID)
+  case revisions(Course.ID)
   case tenures(Person.ID)
   case groups(Person.ID)
   case leaves(Person.ID)
+  case assignments(Person.ID)
+  /// What whoever is in a group has to do.
+  case groupAssignments(Group.ID)
+  case records(Person.ID)
   case courses
   case ladder
   case holidays
@@ -19,9 +26,14 @@ public enum Parts: Hashable, Sendable {
     case .steps: .steps
     case .rolePaths: .rolePaths
     case .checklist: .checklists
+    case .needs: .needs
+    case .countsAs: .countsAs
+    case .revisions: .revisions
     case .tenures: .tenures
     case .groups: .groups
     case .leaves: .leaves
+    case .assignments, .groupAssignments: .assignments
+    case .records: .records
     case .courses: .courses
     case .ladder: .ladder
     case .holidays: .holidays
@@ -34,8 +46,12 @@ public enum Parts: Hashable, Sendable {
     switch self {
     case .steps(let id): ["path": id.text]
     case .rolePaths(let id): ["role": id.text]
-    case .checklist(let id): ["course": id.text]
-    case .tenures(let id), .groups(let id), .leaves(let id): ["person": id.text]
+    case .checklist(let id), .needs(let id), .countsAs(let id), .revisions(let id):
+      ["course": id.text]
+    case .tenures(let id), .groups(let id), .leaves(let id), .records(let id):
+      ["person": id.text]
+    case .assignments(let id): ["person": id.text, "group": ""]
+    case .groupAssignments(let id): ["person": "", "group": id.text]
     case .courses, .ladder, .holidays, .settings: [:]
     }
   }
@@ -45,12 +61,18 @@ public enum Parts: Hashable, Sendable {
     switch self {
     case .tenures(let id): .groups(id)
     case .groups(let id): .leaves(id)
-    case .leaves(let id): .tenures(id)
+    case .leaves(let id): .assignments(id)
+    case .assignments(let id): .records(id)
+    case .records(let id): .tenures(id)
+    case .checklist(let id): .needs(id)
+    case .needs(let id): .countsAs(id)
+    case .countsAs(let id): .revisions(id)
+    case .revisions(let id): .checklist(id)
     case .courses: .ladder
     case .ladder: .holidays
     case .holidays: .settings
     case .settings: .courses
-    case .steps, .rolePaths, .checklist: nil
+    case .steps, .rolePaths, .groupAssignments: nil
     }
   }
 
@@ -64,6 +86,12 @@ public enum Parts: Hashable, Sendable {
     case .tenures(let id): try "Roles held · \(records.name(of: id))"
     case .groups(let id): try "Groups · \(records.name(of: id))"
     case .leaves(let id): try "Leaves · \(records.name(of: id))"
+    case .needs(let id): "Needed before · \(curriculum.name(of: .course(id)))"
+    case .countsAs(let id): "What it counts as · \(curriculum.name(of: .course(id)))"
+    case .revisions(let id): "Revisions · \(curriculum.name(of: .course(id)))"
+    case .assignments(let id): try "Assigned · \(records.name(of: id))"
+    case .groupAssignments(let id): "Assigned to the group · \(id)"
+    case .records(let id): try "Records · \(records.name(of: id))"
     case .courses: "Courses"
     case .ladder: "The escalation ladder"
     case .holidays: "Holidays"
@@ -82,6 +110,17 @@ public enum Parts: Hashable, Sendable {
       return programme.rolePaths.filter { $0.role == id }.map(Entry.rolePath)
     case .checklist(let id):
       return programme.checklistItems.filter { $0.course == id }.map(Entry.checklistItem)
+    case .needs(let id):
+      return programme.prerequisites.filter { $0.course == id }.map(Entry.prerequisite)
+    case .countsAs(let id):
+      return programme.equivalences.filter { $0.course == id }.map(Entry.equivalence)
+    case .revisions(let id):
+      return programme.revisions.filter { $0.course == id }.map(Entry.revision)
+    case .assignments(let id):
+      return try records.record(of: id)?.assignments
+        .filter { $0.assignee == .person(id) }.map(Entry.assignment) ?? []
+    case .records(let id):
+      return try records.record(of: id)?.records.sorted { $0.on > $1.on }.map(Entry.record) ?? []
     case .tenures(let id):
       return try records.record(of: id)?.tenures.map(Entry.tenure) ?? []
     case .groups(let id):
@@ -90,10 +129,17 @@ public enum Parts: Hashable, Sendable {
       return try records.record(of: id)?.leaves.map(Entry.leave) ?? []
     case .courses:
       return programme.courses.sorted { ($0.title, $0.id) < ($1.title, $1.id) }.map(Entry.course)
-    case .ladder, .holidays, .settings:
-      var rows: [Entry] = []
-      try records.forEachEntry(of: table) { rows.append($0) }
-      return rows
+    case .groupAssignments(let id):
+      return try all(in: records).filter { entry in
+        if case .assignment(let it) = entry { it.assignee == .group(id) } else { false }
+      }
+    case .ladder, .holidays, .settings: return try all(in: records)
     }
+  }
+
+  private func all(in records: some Register) throws -> [Entry] {
+    var rows: [Entry] = []
+    try records.forEachEntry(of: table) { rows.append($0) }
+    return rows
   }
 }

@@ -21,9 +21,9 @@ public struct PartsScreen: Screen {
   public static let keys = Keymap<Action>([
     .init("n", .new, "new", "add one; a step comes after the one in hand"),
     .init("e<enter>", .edit, "edit", "change this one"),
-    .init("D", .remove, "remove", "remove this one"),
-    .init("J<s-down>", .moveDown, "move down", "let a step come after the next one"),
-    .init("K<s-up>", .moveUp, "move up", "let a step come before the one before"),
+    .init("D", .remove, "remove", "remove this one, withdraw it, or revoke it"),
+    .init("J<s-down>", .moveDown, "move down", "let a step or an item come after the next one"),
+    .init("K<s-up>", .moveUp, "move up", "let a step or an item come before the one before"),
     .init("t", .toggle, "level", "suggested where it is required, and the other way round"),
     .init("p", .parts, "parts", "its own parts: the steps of a path, the checklist of a course"),
     .init("<tab>", .sibling, "next list", "the next list of the same kind"),
@@ -77,10 +77,10 @@ public struct PartsScreen: Screen {
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .new: [.open(.form(newDraft))]
-    case .edit: row.map { [.open(.form(.change($0.entry)))] } ?? nothing
-    case .remove: row.map { confirm(Edit(removing: [$0.entry])) } ?? nothing
-    case .moveDown: moveStep(isUp: false)
-    case .moveUp: moveStep(isUp: true)
+    case .edit: row.map { edit($0.entry) } ?? nothing
+    case .remove: row.map { remove($0.entry) } ?? nothing
+    case .moveDown: move(isUp: false)
+    case .moveUp: move(isUp: true)
     case .toggle: toggle()
     case .parts: row?.parts.map { [.open(.parts($0))] } ?? nothing
     case .sibling: showSibling()
@@ -116,21 +116,63 @@ extension PartsScreen {
 
   /// What `n` makes: a step after the one in hand, a row at the end of any other list.
   private var newDraft: Draft {
-    guard case .steps(let path) = parts else { return .new(parts.table, parts.fixed) }
-    guard case .step(let step)? = row?.entry else { return .step(path, at: 1) }
-    return .step(path, at: step.position + 1)
+    switch parts {
+    case .steps(let path):
+      guard case .step(let step)? = row?.entry else { return .step(path, at: 1) }
+      return .step(path, at: step.position + 1)
+    case .assignments(let person): return .assignment([person])
+    case .records(let person): return .result([person], nil)
+    case .rolePaths, .checklist, .needs, .countsAs, .revisions, .tenures, .groups, .leaves,
+      .groupAssignments, .courses, .ladder, .holidays, .settings:
+      return .new(parts.table, parts.fixed)
+    }
+  }
+
+  private func edit(_ entry: Entry) -> [Effect] {
+    guard !entry.table.holdsFacts else {
+      return [.say(Notice("What happened is never changed; D revokes it, n records it anew."))]
+    }
+    return [.open(.form(.change(entry)))]
+  }
+
+  /// Removes a row; what was asked of people is withdrawn, and what happened is revoked.
+  private func remove(_ entry: Entry) -> [Effect] {
+    switch entry {
+    case .record(let it): [.open(.form(.revocation(it.person, it.subject, of: it.on)))]
+    case .assignment(let it):
+      [.open(.confirm(.withdraw(Withdraw(it.task, from: [it.assignee])), closing: 1))]
+    case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
+      .role, .rolePath, .person, .membership, .tenure, .revocation, .waiver, .extension, .leave,
+      .rung, .holiday:
+      confirm(Edit(removing: [entry]))
+    }
   }
 
   private func confirm(_ edit: Edit) -> [Effect] { [.open(.confirm(.edit(edit), closing: 1))] }
 
-  private mutating func moveStep(isUp: Bool) -> [Effect] {
-    guard case .step(var step)? = row?.entry else {
-      return [.say(Notice("Only the steps of a path have an order."))]
+  private mutating func move(isUp: Bool) -> [Effect] {
+    switch row?.entry {
+    case .step(let step): move(step, isUp: isUp)
+    case .checklistItem(let item): move(item, isUp: isUp)
+    case .some, .none: [.say(Notice("Only the steps of a path and the items of a checklist move."))]
     }
+  }
+
+  private mutating func move(_ item: ChecklistItem, isUp: Bool) -> [Effect] {
+    let items = rows.compactMap { if case .checklistItem(let it) = $0.entry { it } else { nil } }
+    guard let edit = Edit.moving(item, isUp: isUp, among: items) else { return isAtEnd(isUp) }
+    wanted = .checklistItem(item)
+    return confirm(edit)
+  }
+
+  private func isAtEnd(_ isUp: Bool) -> [Effect] {
+    [.say(Notice("It is the \(isUp ? "first" : "last") already."))]
+  }
+
+  private mutating func move(_ step: Step, isUp: Bool) -> [Effect] {
+    var step = step
     let moved = Edit.moving(step.position, of: step.path, isUp: isUp, among: steps)
-    guard let moved else {
-      return [.say(Notice("It is the \(isUp ? "first" : "last") already."))]
-    }
+    guard let moved else { return isAtEnd(isUp) }
     step.position = moved.position
     wanted = .step(step)
     return confirm(moved.edit)
