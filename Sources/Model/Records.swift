@@ -1,5 +1,8 @@
 /// What can be asked of the file; inside a change, as it is within that one transaction.
 public protocol Records: Ledger {
+  /// Who watches the act at hand, where one is.
+  var watch: Watch { get }
+
   /// The catalogue as it is now.
   func curriculum() throws -> Curriculum
 

@@ -8,10 +8,14 @@ public struct Configuration: Equatable, Sendable {
   public private(set) var dark: String?
   /// Whether only ASCII is shown; nothing leaves it to the terminal.
   public private(set) var isASCII: Bool?
+  /// Whether the screens are told line by line instead of drawn.
+  public private(set) var isPlain = false
   /// How long a lone ESC waits for the rest of a key, in milliseconds.
   public private(set) var escapeDelay: Int?
   /// Whether a file is opened as it was left.
   public private(set) var restores = true
+  /// The keys of the screens.
+  public private(set) var keyboard = Keyboard.standard
 
   /// Creates the configuration of somebody who has set nothing.
   public init() {}
@@ -26,8 +30,10 @@ public struct Configuration: Equatable, Sendable {
     light = try document.text(of: .light)
     dark = try document.text(of: .dark)
     isASCII = try document.flag(of: .ascii)
+    isPlain = try document.flag(of: .plain) ?? false
     escapeDelay = try document.milliseconds(of: .escapeDelay)
     restores = try document.flag(of: .restore) ?? true
+    keyboard = try KeyLines(document).keyboard
   }
 
   /// Whether the background of the terminal has a say in the theme.
@@ -44,8 +50,11 @@ public struct Configuration: Equatable, Sendable {
     case light
     case dark
     case ascii
+    case plain
     case escapeDelay = "escape_delay"
     case restore
+    case keys
+    case layout
   }
 }
 

@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   case copy(Extract, hasHeader: Bool = true)
   /// Ask something of the desk, which is below everything.
   case tell(DeskRequest)
+  /// Have the program around do something; what comes after it happens only where that went well.
+  case run(Errand)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -71,6 +73,9 @@ public enum Destination: Hashable, Sendable {
   case signer(Person.ID, Course.ID, [ItemResult])
   /// Fields to fill.
   case form(Draft)
+  /// A form that was not finished when the program ended, and the same gone on with.
+  case unfinished(UnfinishedForm)
+  case resumed(Draft, UnfinishedForm)
   /// The rows that belong to something, to add to, change and remove.
   case parts(Parts)
   /// More time, or none needed.
@@ -97,6 +102,10 @@ public enum Destination: Hashable, Sendable {
   /// The ledger: all of it, or what concerns somebody.
   case history(Person.ID?)
   case act(Int)
+  /// What there is to do with an empty file.
+  case welcome
+  case importFolder
+  case tour
 }
 
 extension Destination {
@@ -107,7 +116,7 @@ extension Destination {
   static let redo = confirm(.undo(Undo(.latestUndone)), closing: 1)
 
   /// Makes the screen for whoever is at the keyboard.
-  func screen(for actor: Actor) -> any Screen {
+  func screen(for actor: Actor, on keyboard: Keyboard) -> any Screen {
     switch self {
     case .learner(let person): LearnerScreen(of: person, for: actor)
     case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
@@ -117,14 +126,16 @@ extension Destination {
     case .signer(let person, let course, let results):
       SignerScreen(of: person, in: course, noting: results, by: actor)
     case .form(let draft): FormScreen(draft, by: actor)
+    case .unfinished(let form): UnfinishedScreen(form)
+    case .resumed(let draft, let kept): FormScreen(draft, resuming: kept, by: actor)
     case .parts(let parts): PartsScreen(parts, by: actor)
     case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
     case .pin(let signer, let command, let closing):
       PINScreen(of: signer, to: command, closing: closing)
     case .compliance: ComplianceScreen(on: actor.today)
-    case .help(let page): HelpScreen(page, for: actor)
-    case .palette(let page): PaletteScreen(page, on: actor.today)
+    case .help(let page): HelpScreen(page, for: actor, on: keyboard)
+    case .palette(let page): PaletteScreen(page, for: actor, on: keyboard)
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
@@ -133,6 +144,9 @@ extension Destination {
     case .columns(let columns): ColumnsScreen(columns)
     case .history(let person): HistoryScreen(of: person)
     case .act(let number): ActScreen(number)
+    case .welcome: WelcomeScreen(on: keyboard)
+    case .importFolder: ImportScreen()
+    case .tour: TourScreen(on: keyboard)
     }
   }
 }

@@ -8,6 +8,9 @@ public protocol Screen: Sendable {
   /// What the screen is, in a word or two, for its help page.
   static var title: String { get }
 
+  /// What a configuration calls the screen, to give its keys.
+  static var name: String { get }
+
   /// Which key asks for what; dispatch, help and tests read this one list.
   static var keys: Keymap<Action> { get }
 
@@ -51,7 +54,7 @@ public protocol Screen: Sendable {
   mutating func readAhead(from records: some Register) throws -> Bool
 
   /// Takes a key press.
-  mutating func press(_ key: Key) -> [Effect]
+  mutating func press(_ key: Key, on keyboard: Keyboard) -> [Effect]
 
   /// Moves the cursor or scrolls.
   mutating func move(_ motion: Motion) -> [Effect]
@@ -70,9 +73,23 @@ public protocol Screen: Sendable {
 
   /// Draws the screen; equal screens draw equal cells.
   func draw(on canvas: inout Canvas, in area: Area)
+
+  /// What is told of it where nothing can be drawn; nothing where its picture has to do.
+  var told: [Line]? { get }
+
+  /// How many things are offered for what is typed; nothing where none ever are.
+  var offered: Int? { get }
+
+  /// Puts the cursor on what has this number in `told`, or exactly this name.
+  mutating func choose(_ answer: String) -> Bool
 }
 
 extension Screen {
+  public static var name: String {
+    let type = "\(Self.self)".dropLast("Screen".count)
+    return type.prefix(1).lowercased() + type.dropFirst()
+  }
+
   public static var typingKeys: Keymap<Action> { Keymap([]) }
 
   public static var needs: [Action: Permission] { [:] }
@@ -90,6 +107,12 @@ extension Screen {
 
   public mutating func take(_ request: DeskRequest) {}
 
+  public var told: [Line]? { nil }
+
+  public var offered: Int? { nil }
+
+  public mutating func choose(_ answer: String) -> Bool { false }
+
   public var isSettled: Bool { true }
 
   public var isStale: Bool { false }
@@ -100,10 +123,15 @@ extension Screen {
 
   public mutating func readAhead(from records: some Register) throws -> Bool { false }
 
-  public mutating func press(_ key: Key) -> [Effect] {
+  /// Takes a key press.
+  public mutating func press(_ key: Key, on keyboard: Keyboard) -> [Effect] {
     guard field == nil else { return type(key) }
-    if let action = Self.keys.action(for: key) { return update(action) }
-    return Motion.keys.action(for: key).map { move($0) } ?? []
+    let (keys, moving) = (keyboard.keys(of: Self.self), keyboard.moving)
+    for key in keyboard.meanings(of: key) {
+      if let action = keys.action(for: key) { return update(action) }
+      if let motion = moving.action(for: key) { return move(motion) }
+    }
+    return []
   }
 
   public mutating func paste(_ text: String) -> [Effect] { insert(text) }
@@ -116,8 +144,8 @@ extension Screen {
   }
 
   /// The keys that work now, for the last line.
-  public func hints(fitting width: Int) -> [Hint] {
-    guard field != nil else { return Self.keys.hints(fitting: width) }
+  public func hints(fitting width: Int, on keyboard: Keyboard) -> [Hint] {
+    guard field != nil else { return keyboard.keys(of: Self.self).hints(fitting: width) }
     let help = Hint(key: "F1", help: "help")
     let own = Self.typingKeys.hints(fitting: width - help.text.columns)
     return own.filter { $0 != .help && $0 != help } + [help]

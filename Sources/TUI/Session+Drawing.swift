@@ -7,8 +7,10 @@ extension Session {
     if let notice { canvas.write(notice.line(fitting: left.width), in: left) }
     canvas.write(right: live, in: right)
     guard let screen = screens.last else { return }
-    let all = screen.hints(fitting: hints.width)
-    canvas.write(Line(all.spans { isAllowed($0, on: screen) }), in: hints)
+    let keys =
+      work == nil
+      ? screen.hints(fitting: hints.width, on: keyboard) : [Hint(key: "Esc", help: "stop")]
+    canvas.write(Line(keys.spans { isAllowed($0, on: screen) }), in: hints)
   }
 
   func drawPlea(on canvas: inout Canvas) {

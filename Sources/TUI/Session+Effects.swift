@@ -12,8 +12,24 @@ extension Session {
     reload()
     notice = refusal(of: permission(screens[screens.count - 1])) ?? notice
     guard notice?.kind != .refused else { return }
-    for effect in body(&screens[screens.count - 1]) {
-      guard carryOut(effect) else { break }
+    carryOut(body(&screens[screens.count - 1])[...])
+  }
+
+  /// Does what was asked for, one after the other; what takes long goes on by itself.
+  mutating func carryOut(_ effects: ArraySlice<Effect>) {
+    var rest = effects
+    while work == nil, let effect = rest.popFirst() {
+      if case .press(let key) = effect, let screen = screens.last {
+        notice = refusal(of: screen.permission(for: key, on: keyboard)) ?? notice
+        guard notice?.kind != .refused else { break }
+        rest = screens[screens.count - 1].press(key, on: keyboard) + rest
+      } else if !carryOut(effect) {
+        rest = []
+      }
+    }
+    guard work == nil else {
+      work?.rest = rest
+      return awaitWork(for: patience)
     }
     reload()
   }
@@ -21,24 +37,15 @@ extension Session {
   /// Does what a screen asked for; says whether what comes after it may go ahead.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .perform(let command):
-      return finish(command) { [records, actor] in try records.perform(command, by: actor) }
+    case .perform(let command): begin(command)
     case .sign(let command, let person, let secret):
-      let entry = PINEntry(person, secret, now: now)
-      return finish(command) { [records, actor] in
-        try records.perform(command, by: actor, signed: entry)
-      }
-    case .open(let destination):
-      if let refused = refusal(of: destination.permission) {
-        notice = refused
-        return false
-      }
-      trail.open(destination, at: place)
-      push(destination)
+      begin(command, with: PINEntry(person, secret, now: now))
+    case .open(let destination): return enter(destination)
     case .close(let count): close(count)
-    case .press(let key): return pressAgain(key)
-    case .export(let sheet, let name): return write(sheet, to: name)
+    case .press: break
+    case .export(let sheet, let name): begin(sheet, to: name)
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
+    case .run(let errand): begin(errand)
     case .tell(let request): tell(request)
     case .reread: forget()
     case .say(let notice): self.notice = notice
@@ -47,13 +54,15 @@ extension Session {
     return true
   }
 
-  private mutating func pressAgain(_ key: Key) -> Bool {
-    guard let screen = screens.last else { return true }
-    if let refused = refusal(of: screen.permission(for: key)) {
+  /// Opens something on top, and notes where it was opened; says whether one may look there.
+  mutating func enter(_ destination: Destination) -> Bool {
+    if let refused = refusal(of: destination.permission) {
       notice = refused
       return false
     }
-    return screens[screens.count - 1].press(key).allSatisfy { carryOut($0) }
+    trail.open(destination, at: place)
+    push(destination)
+    return true
   }
 
   /// Closes so many screens.
@@ -65,7 +74,7 @@ extension Session {
 
   /// Puts a screen on top.
   mutating func push(_ destination: Destination) {
-    screens.append(destination.screen(for: actor))
+    screens.append(destination.screen(for: actor, on: keyboard))
     screens[screens.count - 1].resize(to: body)
   }
 
@@ -76,20 +85,5 @@ extension Session {
     case .columns, .filters, .bookmark: break
     }
     screens[0].take(request)
-  }
-
-  /// Has a command done, and says at the foot how that went.
-  private mutating func finish(_ command: Command, _ perform: () throws -> Act?) -> Bool {
-    do {
-      let act = try perform()
-      notice =
-        try act.map { try command.notice(of: $0, in: records) } ?? Notice("Nothing to change.")
-      version = try records.dataVersion()
-      forget()
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
   }
 }

@@ -14,7 +14,9 @@ extension Session {
 
   /// Whether a hint of the screen can be followed.
   func isAllowed(_ hint: Hint, on screen: any Screen) -> Bool {
-    guard let right, let permission = screen.permission(for: hint) else { return true }
+    guard let right, let permission = screen.permission(for: hint, on: keyboard) else {
+      return true
+    }
     return right.allows(permission)
   }
 }

@@ -4,7 +4,7 @@ import Model
 extension Session {
   /// Takes a key that leads to another view; says whether it was one.
   mutating func wanders(_ key: Key) -> Bool {
-    let wanted = Wayfinding.keys.action(for: key)
+    let wanted = keyboard.wayfinding.action(for: key)
     guard wanted != nil || trail.asksFor != nil, trail.isOfViews, let top = screens.last,
       top.field == nil, !top.isDialog
     else { return false }

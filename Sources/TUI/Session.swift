@@ -19,44 +19,52 @@ public struct Session<Source: Register> {
   private(set) var right: UserRight?
   let records: Source
   private(set) var actor: Actor
+  let outside: Outside
+  /// The keys in force.
+  public let keyboard: Keyboard
+  /// What is being done, while that takes long.
+  var work: Work?
+  /// For how many milliseconds a key waits for what it asked for; nothing for as long as it takes.
+  let patience: Int?
   /// The time, in seconds since 1970.
   private(set) var now = 0
-  let export: (Sheet, String) throws -> Void
-  let clipboard: (String) -> Void
 
-  /// Opens a first screen; `export` writes rows to a new file of a name, `clipboard` takes text.
+  /// Opens a first screen; what takes longer than `patience` is shown while it goes on.
   public init(
-    _ first: any Screen, records: Source, actor: Actor,
-    export: @escaping (Sheet, String) throws -> Void,
-    clipboard: @escaping (String) -> Void = { _ in }
+    _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
+    patience: Int? = nil, outside: Outside = Outside()
   ) {
+    self.patience = patience
     screens = [first]
     self.records = records
     self.actor = actor
-    self.export = export
-    self.clipboard = clipboard
+    self.keyboard = keyboard
+    self.outside = outside
   }
-
-  /// Whether the last screen was closed.
-  public var isOver: Bool { screens.isEmpty }
 
   /// What is to be found again when the file is opened the next time.
   public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
 
-  /// Whether `settle` is to be called again at once, unless a key was pressed.
-  public var isWorking: Bool { screens.last?.isWorking ?? false }
+  /// Opens a screen on top.
+  public mutating func open(_ destination: Destination) {
+    carryOut { _ in [.open(destination)] }
+  }
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
-    if wanders(key) {
+    if work != nil {
+      stopWork(at: key)
+    } else if wanders(key) {
       reload()
     } else {
-      carryOut(if: { $0.permission(for: key) }) { $0.press(key) }
+      let keyboard = keyboard
+      carryOut(if: { $0.permission(for: key, on: keyboard) }) { $0.press(key, on: keyboard) }
     }
   }
 
   /// Takes pasted text.
   public mutating func paste(_ text: String) {
+    guard work == nil else { return }
     carryOut { $0.paste(text) }
   }
 
@@ -65,7 +73,7 @@ public struct Session<Source: Register> {
   /// - Returns: whether it has.
   @discardableResult
   public mutating func tick() -> Bool {
-    guard isBehind else { return false }
+    guard work == nil, isBehind else { return false }
     isUpdated = true
     forget()
     reload()
@@ -77,7 +85,7 @@ public struct Session<Source: Register> {
 
   /// Goes on to another day, as at midnight: what is shown is read again as of then.
   public mutating func turn(to today: Day) {
-    guard today != actor.today else { return }
+    guard today != actor.today, work == nil else { return }
     actor.today = today
     for index in screens.indices { screens[index].turn(to: today) }
     notice = Notice("Today is \(today.long).")
@@ -85,19 +93,20 @@ public struct Session<Source: Register> {
     reload()
   }
 
-  /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
-  public var isSettled: Bool { screens.last?.isSettled ?? true }
-
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {
+    guard work == nil else { return awaitWork(for: Self.glance) }
     read(screens.count - 1..<screens.count) { try $0.settle(from: $1) }
   }
 
   /// Whether something is shown that may have changed; `readAhead` reads it again.
-  public var isStale: Bool { screens[min(bottom, screens.count)...].contains { $0.isStale } }
+  public var isStale: Bool {
+    work == nil && screens[min(bottom, screens.count)...].contains { $0.isStale }
+  }
 
   /// Reads a little of what may be wanted next; says whether there is more of it.
   public mutating func readAhead() -> Bool {
+    guard work == nil else { return false }
     var hasMore = false
     read(bottom..<screens.count) { if !hasMore { hasMore = try $0.readAhead(from: $1) } }
     return hasMore
@@ -109,7 +118,7 @@ public struct Session<Source: Register> {
       self.size = size
       for index in screens.indices { screens[index].resize(to: body) }
       if version == nil { _ = isBehind }
-      reload()
+      if work == nil { reload() }
     }
     var canvas = Canvas(size)
     guard size.width >= 60, size.height >= 15 else {
@@ -123,6 +132,7 @@ public struct Session<Source: Register> {
         canvas.writeIfFree(crumbs, in: area.line(0))
       }
     }
+    work?.draw(on: &canvas, in: area)
     drawFoot(on: &canvas, in: foot)
     return canvas
   }

@@ -10,17 +10,24 @@ public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .notATerminal:
-      "The screens need a terminal. Without one, use the subcommands: signoff --help."
-    case .noTerminalType(let type):
       """
-      TERM is \(type.map { "'\($0)'" } ?? "not set"), so the screens cannot be drawn. \
+      The screens need a terminal. Without one, signoff --plain FILE tells and asks line by line; \
+      or use the subcommands: signoff --help.
+      """
+    case .noTerminalType, .unusable:
+      """
+      \(reason), so the screens cannot be drawn. \
       Try TERM=xterm-256color signoff, or use the subcommands: signoff --help.
       """
-    case .unusable(let type):
-      """
-      The terminal type '\(type ?? "")' cannot move the cursor. \
-      Try TERM=xterm-256color signoff, or use the subcommands: signoff --help.
-      """
+    }
+  }
+
+  /// What is missing, without what could be done.
+  public var reason: String {
+    switch self {
+    case .notATerminal: "Input or output is no terminal"
+    case .noTerminalType(let type): "TERM is \(type.map { "'\($0)'" } ?? "not set")"
+    case .unusable(let type): "The terminal type '\(type ?? "")' cannot move the cursor"
     }
   }
 }

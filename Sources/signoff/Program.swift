@@ -63,7 +63,7 @@ struct Signoff: ParsableCommand {
           EscalateCommand.self, AcknowledgeCommand.self,
           UndoCommand.self, RedoCommand.self,
         ]),
-      CommandGroup(name: "The screens", subcommands: [ThemeCommand.self]),
+      CommandGroup(name: "The screens", subcommands: [KeysCommand.self, ThemeCommand.self]),
     ],
     defaultSubcommand: Browse.self)
 }

@@ -103,9 +103,10 @@ extension Session where Source == Store {
   }
 
   init(over store: Store) {
-    self.init(DeskScreen(for: office), records: store, actor: office) { _, name in
+    let outside = Outside(export: { _, name, _ in
       guard name.hasSuffix(".csv") else { throw ExportRefused() }
-    }
+    })
+    self.init(DeskScreen(for: office), records: store, actor: office, outside: outside)
   }
 }
 

@@ -18,7 +18,7 @@ struct RightTests {
 
   private func session(of user: String, from first: (any Screen)? = nil) -> Session<Store> {
     let actor = Actor(name: user, today: today)
-    return Session(first ?? DeskScreen(for: actor), records: store, actor: actor) { _, _ in }
+    return Session(first ?? DeskScreen(for: actor), records: store, actor: actor)
   }
 
   @Test(arguments: ["a", "e", "n", "D", "W", "z", "Z", "s", "<enter>a", "<enter>s", "Ln", "Le"])

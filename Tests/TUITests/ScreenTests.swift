@@ -8,6 +8,8 @@ struct ScreenTests {
   /// One screen's keys, as text.
   struct Table: CustomTestStringConvertible, Sendable {
     var screen: String
+    var title: String
+    var hasKeys: Bool
     var actions: Int
     var bound: Int
     var conflicts: [Key]
@@ -16,6 +18,8 @@ struct ScreenTests {
 
     init<S: Screen>(_ screen: S.Type) {
       self.screen = "\(screen)"
+      title = S.title
+      hasKeys = !S.keys.bindings.isEmpty
       actions = S.Action.allCases.count
       bound = Set(S.keys.bindings.map(\.action) + S.typingKeys.bindings.map(\.action)).count
       conflicts = S.keys.conflicts + S.typingKeys.conflicts
@@ -28,14 +32,15 @@ struct ScreenTests {
 
   static let tables = [
     Table(DeskScreen.self), Table(LearnerScreen.self), Table(WhyScreen.self),
-    Table(FormScreen.self), Table(PartsScreen.self),
+    Table(FormScreen.self), Table(UnfinishedScreen.self), Table(PartsScreen.self),
     Table(ReliefScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
     Table(SignerScreen.self), Table(ConfirmScreen.self),
     Table(HelpScreen.self), Table(ComplianceScreen.self), Table(PaletteScreen.self),
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
-    Table(TimelineScreen.self), Table(PINScreen.self), Table(ColumnsScreen.self),
-    Table(FiltersScreen.self),
+    Table(TimelineScreen.self), Table(ColumnsScreen.self), Table(FiltersScreen.self),
+    Table(WelcomeScreen.self), Table(ImportScreen.self), Table(TourScreen.self),
+    Table(PINScreen.self),
   ]
 
   @Test(arguments: tables)
@@ -60,6 +65,7 @@ struct ScreenTests {
     "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
     "D", "C", "CjK", "x", "6x", "y", "M", "f", "1++++++++++++++++++++", "3--------------------",
     "+++++++++++++++", "'", "<enter>wb", "F", "/lund<enter>Fn",
+    "D", "<f12>", "<f12>nnnnn",
   ]
 
   @Test(arguments: ways)

@@ -46,6 +46,8 @@ struct RecordsWithout<File: Records> {
 }
 
 extension RecordsWithout: Records {
+  var watch: Watch { file.watch }
+
   func curriculum() throws -> Curriculum { catalogue }
 
   func record(of person: Person.ID) throws -> LearnerRecord? {

@@ -43,7 +43,12 @@ public struct Undo: Workflow, Hashable {
     }
     _ = try reason.asCell()
     var opposite = Opposite(of: act)
-    try records.forEachDeed(of: act.number) { try opposite.add($0, in: records) }
+    var done = 0
+    try records.forEachDeed(of: act.number) { deed in
+      try records.watch.tell(.checking, Progress(met: min(done, act.changes), total: act.changes))
+      done += 1
+      try opposite.add(deed, in: records)
+    }
     guard act.number > 1 || !opposite.isOfSettings else {
       throw Refusal.undo(.beginning(act.number))
     }

@@ -20,6 +20,8 @@ struct LedgerWriter {
   private let previous: [UInt8]
   private var writers: [StoredTable: AnyObject] = [:]
   private var isBegun = false
+  /// How much of the changes is written.
+  private var progress = Progress(met: 0, total: 0)
   /// The changes at hand, which put rows of one table.
   private var run: ArraySlice<Change> = []
 
@@ -38,6 +40,7 @@ struct LedgerWriter {
 
   /// Carries changes out in their order; a row that is already as it shall be is passed over.
   mutating func write(_ changes: [Change]) throws {
+    progress.total = changes.count
     try numberNewPeople(of: changes)
     var rest = changes[...]
     while let change = rest.first {
@@ -69,6 +72,13 @@ struct LedgerWriter {
     case .attempt(let attempt): try add(attempt)
     case .undo(let act): try add(Undoing(undone: act))
     }
+  }
+
+  /// Tells that so many more rows of some table are done.
+  mutating func tell(_ count: Int, of table: StoredTable) throws {
+    guard table != .change, table != .retraction else { return }
+    progress.met = min(progress.met + count, progress.total)
+    try snapshot.watch.tell(.writing, progress)
   }
 
   /// Closes the act; nothing where nothing was changed.
@@ -119,7 +129,11 @@ extension LedgerWriter: TableVisitor {
     case (.put, true): try add(facts: rows)
     case (.put, false): try put(rows: rows)
     case (_, true): try retract(facts: rows)
-    case (_, false): for row in rows { try delete(row) }
+    case (_, false):
+      for row in rows {
+        try delete(row)
+        try tell(1, of: Kept.table)
+      }
     }
   }
 }

@@ -20,6 +20,18 @@ extension Canvas {
   }
 }
 
+extension String {
+  /// The same text in ASCII, for a terminal that has no more.
+  public var ascii: String {
+    String(
+      String.UnicodeScalarView(
+        Glyphs(self).map { glyph in
+          glyph.scalar.isASCII
+            ? glyph.scalar : asciiTwins[glyph.scalar.value].flatMap(Unicode.Scalar.init) ?? "?"
+        }))
+  }
+}
+
 private let unknown = ("?" as Unicode.Scalar).value
 
 /// What stands for a scalar that is not ASCII.

@@ -19,19 +19,21 @@ public struct Hint: Hashable, Sendable {
 }
 
 extension Keymap {
-  /// As many hints as fit a width, in the order of the bindings; the last is always `? help`.
+  /// As many hints as fit a width, in the order of the bindings; the last is always that for help.
   public func hints(fitting width: Int) -> [Hint] {
-    var left = width - Hint.help.text.columns
+    let last = bindings.first { $0.help == Hint.help.help }?.keys.first
+    let end = Hint(key: last.map { "\($0)" } ?? Hint.help.key, help: Hint.help.help)
+    var left = width - end.text.columns
     var hints: [Hint] = []
     for binding in bindings where !binding.help.isEmpty {
       guard let key = binding.keys.first else { continue }
       let hint = Hint(key: "\(key)", help: binding.help)
-      guard hint != .help else { continue }
+      guard hint != end else { continue }
       left -= hint.text.columns + 2
       guard left >= 0 else { break }
       hints.append(hint)
     }
-    return hints + [.help]
+    return hints + [end]
   }
 
   /// The line at the foot of the screen, cut to a width.

@@ -7,6 +7,9 @@ extension Key {
     "space": .character(" "), "lt": .character("<"), "gt": .character(">"),
   ]
 
+  /// The names that stand between angle brackets, besides `c-a` to `c-z`.
+  static let allNames = names.keys.sorted() + (1...12).map { "f\($0)" }
+
   /// Reads the name of a key as it stands between angle brackets: `enter`, `c-a`, `f10`.
   public init?(named name: some StringProtocol) {
     let name = name.lowercased()

@@ -1,7 +1,7 @@
 /// The keys of a screen, in the order that its help names them.
-public struct Keymap<Action: Hashable & Sendable>: Sendable {
+public struct Keymap<Action: Hashable & Sendable>: Hashable, Sendable {
   /// The keys that ask for one action.
-  public struct Binding: Sendable {
+  public struct Binding: Hashable, Sendable {
     /// Any of these does; the help line names the first.
     public var keys: [Key]
     /// What they ask for.
@@ -23,6 +23,12 @@ public struct Keymap<Action: Hashable & Sendable>: Sendable {
     public init(_ keys: String, _ action: Action, _ help: String, _ explanation: String = "") {
       self.init(Key.typed(keys), action, help, explanation)
     }
+
+    /// The name of the action, by which a configuration gives it other keys.
+    public var command: String { "\(action)" }
+
+    /// The sentence of the help page, or the word where there is none.
+    public var text: String { explanation.isEmpty ? help : explanation }
   }
 
   /// The bindings, first come first served.
@@ -45,5 +51,17 @@ public struct Keymap<Action: Hashable & Sendable>: Sendable {
   public var conflicts: [Key] {
     var seen: Set<Key> = []
     return bindings.flatMap(\.keys).filter { !seen.insert($0).inserted }
+  }
+
+  /// The same with other keys for some commands, which then have no others.
+  func changed(by keys: [String: [Key]]) -> Keymap {
+    guard !keys.isEmpty else { return self }
+    var left = keys
+    return Keymap(
+      bindings.compactMap { binding in
+        guard keys[binding.command] != nil else { return binding }
+        guard let own = left.removeValue(forKey: binding.command) else { return nil }
+        return Binding(own, binding.action, binding.help, binding.explanation)
+      })
   }
 }

@@ -93,6 +93,27 @@ public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
     return spreads.sorted { $0.spread < $1.spread }.map(\.choice)
   }
 
+  /// Puts the cursor on what has a number, from 1, or exactly a name.
+  mutating func choose(_ answer: String) -> Bool {
+    let text = answer.lowercased()
+    let named = listed.firstIndex { [$0.title.lowercased(), $0.note.lowercased()].contains(text) }
+    guard let place = named ?? Int(answer).map({ $0 - 1 }), listed.indices.contains(place) else {
+      return false
+    }
+    position.select(place)
+    return true
+  }
+
+  /// What is listed, with its numbers.
+  var told: [Line] {
+    listed.prefix(Self.most).enumerated().map { index, choice in
+      Line("\(index + 1)  \(choice.title), \(choice.note)")
+    } + (listed.count > Self.most ? [Line("and \(listed.count - Self.most) more")] : [])
+  }
+
+  /// So many are told.
+  private static var most: Int { 20 }
+
   /// Moves the cursor.
   public mutating func move(_ motion: Motion) { position.move(motion) }
 

@@ -3,21 +3,21 @@ public import Model
 /// What a help page says, made from the key tables.
 public struct HelpPage: Hashable, Sendable {
   /// A key or some keys, and what they do.
-  public struct Entry: Hashable, Sendable {
+  struct Entry: Hashable, Sendable {
     var keys: String
     var text: String
     var needs: Permission?
   }
 
-  var title: String
-  var own: [Entry]
-  var typing: [Entry]
+  fileprivate let own: KeyTable
+  fileprivate let typing: KeyTable
+  fileprivate let needs: [String: Permission]
 
   /// Makes the page of a screen.
   public init<S: Screen>(of screen: S.Type) {
-    title = screen.title
-    own = screen.keys.entries { screen.needs[$0] }
-    typing = screen.typingKeys.entries { screen.needs[$0] }
+    own = KeyTable(screen)
+    typing = KeyTable("", "While you type", screen.typingKeys)
+    needs = Dictionary(uniqueKeysWithValues: screen.needs.map { ("\($0)", $1) })
   }
 }
 
@@ -26,8 +26,7 @@ extension Keymap {
   func entries(needing needs: (Action) -> Permission? = { _ in nil }) -> [HelpPage.Entry] {
     bindings.map { binding in
       HelpPage.Entry(
-        keys: binding.keys.map(\.description).joined(separator: " "),
-        text: binding.explanation.isEmpty ? binding.help : binding.explanation,
+        keys: binding.keys.map(\.description).joined(separator: " "), text: binding.text,
         needs: needs(binding.action))
     }
   }
@@ -36,24 +35,28 @@ extension Keymap {
 /// Every key that works on a screen.
 public struct HelpScreen: Screen {
   public enum Action: CaseIterable, Sendable {
+    case tour
     case close
   }
 
   public static let title = "Help"
   public static let keys = Keymap<Action>([
-    .init("q<esc>?<f1><enter><c-c>", .close, "back", "back to where you were")
+    .init("q<esc>?<f1><enter><c-c>", .close, "back", "back to where you were"),
+    .init("t", .tour, "tour", "what is where, in six steps"),
   ])
 
   private let page: HelpPage
   private let actor: Actor
+  private let keyboard: Keyboard
   private var right: UserRight?
   private var pager = Pager()
   private var width = 0
 
-  /// Shows a page to whoever is at the keyboard.
-  public init(_ page: HelpPage, for actor: Actor) {
+  /// Shows a page to whoever is at the keyboard, with the keys in force.
+  public init(_ page: HelpPage, for actor: Actor, on keyboard: Keyboard) {
     self.page = page
     self.actor = actor
+    self.keyboard = keyboard
   }
 
   public mutating func resize(to size: Size) {
@@ -77,22 +80,26 @@ public struct HelpScreen: Screen {
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
+    case .tour: [.close(1), .open(.tour)]
     case .close: [.close(1)]
     }
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let (head, body) = area.split(top: 1)
-    canvas.drawHeading("Help · \(page.title)", isFocused: true, in: head)
+    canvas.drawHeading("Help · \(page.own.title)", isFocused: true, in: head)
     pager.draw(on: &canvas, in: body)
   }
 
-  private var lines: [Line] {
-    section("Here", page.own) + section("While you type", page.typing)
-      + section("Moving", Motion.keys.entries())
-      + section("Between views", Wayfinding.keys.entries())
-      + section("Everywhere", Everywhere.keys.entries())
-      + section("What the signs mean", HelpPage.signs)
+  var lines: [Line] {
+    section("Here", entries(of: page.own)) + section(page.typing.title, entries(of: page.typing))
+      + [.moving, .wayfinding, .everywhere].flatMap { table in
+        section(table.title, keyboard.keys(of: table).entries())
+      } + section("What the signs mean", HelpPage.signs)
+  }
+
+  private func entries(of table: KeyTable) -> [HelpPage.Entry] {
+    keyboard.keys(of: table).entries { page.needs[$0] }
   }
 
   private func section(_ title: String, _ entries: [HelpPage.Entry]) -> [Line] {

@@ -43,14 +43,20 @@ extension Destination {
 
 extension Screen {
   /// What it takes to press a key, as far as the screen knows.
-  func permission(for key: Key) -> Permission? {
-    (field == nil ? Self.keys : Self.typingKeys).action(for: key).flatMap { Self.needs[$0] }
+  func permission(for key: Key, on keyboard: Keyboard) -> Permission? {
+    for key in keyboard.meanings(of: key) {
+      if let action = bound(on: keyboard).action(for: key) { return Self.needs[action] }
+    }
+    return nil
   }
 
   /// What it takes to do as a hint says.
-  func permission(for hint: Hint) -> Permission? {
-    let bindings = (field == nil ? Self.keys : Self.typingKeys).bindings
-    return bindings.first { $0.keys.first.map { "\($0)" == hint.key } ?? false }
+  func permission(for hint: Hint, on keyboard: Keyboard) -> Permission? {
+    bound(on: keyboard).bindings.first { $0.keys.first.map { "\($0)" == hint.key } ?? false }
       .flatMap { Self.needs[$0.action] }
+  }
+
+  private func bound(on keyboard: Keyboard) -> Keymap<Action> {
+    field == nil ? keyboard.keys(of: Self.self) : Self.typingKeys
   }
 }

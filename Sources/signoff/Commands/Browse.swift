@@ -15,6 +15,9 @@ struct Browse: ParsableCommand {
   @Option(help: "How the screens look: the name of a theme, or a theme file.")
   var theme: String?
 
+  @Flag(help: "Tell and ask line by line instead of drawing.")
+  var plain = false
+
   @OptionGroup var pepper: PepperOption
 
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
@@ -23,28 +26,57 @@ struct Browse: ParsableCommand {
     let configuration = try Configuration.own()
     let theme = try theme(after: configuration)
     let desk = try Desk(file.file, readOnly: false, for: nil)
-    guard !rehearsal.isWanted else {
-      var session = try session(try firstScreen(of: desk, DeskState()), at: desk) { _ in }
-      return try rehearsal.run(&session)
+    if rehearsal.isWanted {
+      var session = try session(at: desk, configuration)
+      try rehearsal.run(&session)
+    } else if !plain && !configuration.isPlain,
+      let terminal = try Self.drawing(theme, options: Terminal.Options(configuration))
+    {
+      try show(desk, on: terminal, configuration)
+    } else {
+      try talk(session(at: desk, configuration), of: desk, inASCII: configuration.isASCII)
     }
+  }
+
+  /// Takes the terminal over; nothing where it can not draw, which is then said.
+  private static func drawing(_ theme: Theme, options: Terminal.Options) throws -> Terminal? {
+    do {
+      return try Terminal(theme: theme, options: options)
+    } catch .notATerminal {
+      throw ValidationError("\(TerminalError.notATerminal)")
+    } catch {
+      try StandardOutput.error.line("\(error.reason), so the screens are told line by line.")
+      return nil
+    }
+  }
+
+  /// Shows a file as it was left, and notes how it is left.
+  private func show(_ desk: Desk, on terminal: Terminal, _ configuration: Configuration) throws {
     let kept = configuration.restores ? StateFile(of: file.file) : nil
-    let first = try firstScreen(of: desk, kept?.state ?? DeskState())
-    let terminal = try Self.terminal(theme, options: Terminal.Options(configuration))
-    var session = try session(first, at: desk) { terminal.copy($0) }
+    var session = try session(at: desk, configuration, kept?.state ?? DeskState()) {
+      terminal.copy($0)
+    }
     show(&session, on: terminal, of: desk, kept)
+    session.stopWork()
     if let state = session.state { kept?.keep(state) }
     terminal.leave()
   }
 
-  /// The screens over a file as they were left, which copy by what is given.
+  /// The screens over a file, which copy by what is given.
   private func session(
-    _ first: any Screen, at desk: Desk, clipboard: @escaping (String) -> Void
+    at desk: Desk, _ configuration: Configuration, _ state: DeskState = DeskState(),
+    copy: @escaping (String) -> Void = { _ in }
   ) throws -> Session<Store> {
     var store = desk.store
     store.pepper = try pepper.bytes()
-    return Session(
-      first, records: store, actor: desk.actor, export: { try $0.write(to: $1) },
-      clipboard: clipboard)
+    var session = Session(
+      try firstScreen(of: desk, state), records: store, actor: desk.actor,
+      keyboard: configuration.keyboard, patience: rehearsal.isWanted ? nil : Self.patience,
+      outside: Outside(
+        run: { try desk.run($0, watchedBy: $1) },
+        export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy))
+    if try desk.isBlank { session.open(.welcome) }
+    return session
   }
 
   /// The desk, or their own page for whoever may look at nothing else.
@@ -80,6 +112,9 @@ struct Browse: ParsableCommand {
   private func show(
     _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile?
   ) {
+    var keeper = FormKeeper(of: file.file)
+    keeper.takeOver().map { session.offer($0) }
+    defer { keeper.keep(session.unfinished) }
     while !session.isOver {
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
@@ -90,11 +125,14 @@ struct Browse: ParsableCommand {
       switch event {
       case .key(let key): press(key, &session, terminal)
       case .paste(let text): session.paste(text)
-      case .tick where !session.isSettled: session.settle()
+      case .tick where !session.isSettled:
+        session.settle()
+        keeper.keep(session.unfinished)
       case .tick, .wokenUp: session.tick()
       case .resized: break
       case .terminated, .hungUp: return
       }
+      if session.unfinished == nil { keeper.keep(nil) }
       if let state = session.state, state.filters != filters { kept?.keep(state) }
     }
   }
@@ -113,11 +151,14 @@ struct Browse: ParsableCommand {
     }
   }
 
+  /// For how many milliseconds a key waits for what it asked for, before that is shown as work.
+  private static let patience = 80
+
   /// For how many milliseconds keys have to pause before the details follow the cursor.
   private static let pause = 60
 
   private func press(_ key: Key, _ session: inout Session<Store>, _ terminal: Terminal) {
-    switch Everywhere.keys.action(for: key) {
+    switch session.keyboard.everywhere(key) {
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case nil: session.press(key)

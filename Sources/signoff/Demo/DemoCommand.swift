@@ -20,13 +20,36 @@ struct DemoCommand: ParsableCommand {
   var file = "demo.signoff"
 
   func run() throws {
-    let tables = ProgrammeFolder.read(Self.embeddedTables)
+    let tables = DemoProgramme.embedded
     let zone = tables.rows.programme.settings.first { $0.key == .timeZone }?.value
     let actor = try Clock.actor(in: zone)
-    let demo = DemoProgramme(tables: Import(tables.rows.moved(to: actor.today)))
+    let demo = DemoProgramme(tables, on: actor.today, isFirst: true)
     try NewFile.create(file, by: actor) { store in try store.perform(demo, by: actor) }
     try StandardOutput.output.line("\(file) is ready: signoff \(file) opens it.")
   }
+}
+
+/// Puts the demo's tables into a file.
+struct DemoProgramme: Workflow {
+  private let tables: Import
+  private let isFirst: Bool
+  var words: String { "Begin the demo programme." }
+
+  /// Moves the demo so that the day it is written for is this one, or just before.
+  ///
+  /// Where it is the first thing in a file, the file is that of whoever puts it there.
+  init(_ tables: Import = Self.embedded, on today: Day, isFirst: Bool = false) {
+    self.isFirst = isFirst
+    self.tables = Import(tables.rows.moved(to: today))
+  }
+
+  func decide(in records: some Records, by actor: Actor) throws -> [Change] {
+    try tables.decide(in: records, by: actor)
+      + (isFirst ? [.entitle(UserRight(actor.name, .admin))] : [])
+  }
+
+  /// The demo as it is written.
+  static var embedded: Import { ProgrammeFolder.read(embeddedTables) }
 
   /// The tables of the folder `demo` that the program carries.
   private static var embeddedTables: [String: [UInt8]] {
@@ -39,16 +62,6 @@ struct DemoCommand: ParsableCommand {
         UnsafeBufferPointer(start: file.bytes, count: file.length))
     }
     return tables
-  }
-}
-
-/// Puts the demo's tables into a new file.
-private struct DemoProgramme: Workflow {
-  var tables: Import
-  var words: String { "Begin the demo programme." }
-
-  func decide(in records: some Records, by actor: Actor) throws -> [Change] {
-    try tables.decide(in: records, by: actor) + [.entitle(UserRight(actor.name, .admin))]
   }
 }
 

@@ -43,8 +43,32 @@ struct ConfigurationTests {
     #expect(outcome.errors.contains("/themes/mine.toml:4: no colour 'gren'"))
   }
 
+  @Test func `The keys in force are listed, and a conflict ends the call with 2`() throws {
+    try bench.write("settings/signoff/config.toml", "[keys.desk]\nA = \"assign\"\n")
+    let lines = try bench.signoff("keys", "--screen", "desk").lines
+    #expect(lines.contains { $0.hasPrefix("desk    assign          A ") })
+    try bench.write("settings/signoff/config.toml", "[keys.desk]\nw = \"assign\"\n")
+    let outcome = try bench.signoff("yard", "--script", "")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("/config.toml:2: 'w' is both 'assign' and 'why'"))
+  }
+
   @Test func `Reports do not read the configuration`() throws {
     try bench.write("settings/signoff/config.toml", "nonsense")
     #expect(try bench.signoff("status", "yard").status == 0)
+  }
+
+  @Test func `Line by line it reads from a pipe, and writes no controls`() throws {
+    let outcome = try bench.signoff("yard", "--plain", input: "/ana\n1\ns\n1\n.\nq\nq\n")
+    #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(outcome.lines.contains("desk> 1"))
+    #expect(outcome.lines.contains("Ana · ana"))
+    #expect(!outcome.output.contains { $0.isASCII && $0 < " " && $0 != "\n" })
+  }
+
+  @Test func `The configuration can ask for lines`() throws {
+    try bench.write("settings/signoff/config.toml", "plain = true\nascii = true\n")
+    let outcome = try bench.signoff("yard", input: "2\n")
+    #expect(outcome.lines.contains("Ben . ben"))
   }
 }

@@ -41,4 +41,22 @@ struct DemoTests {
   private func text(_ name: String) throws -> String {
     try String(contentsOf: bench.folder.appending(path: name), encoding: .utf8)
   }
+
+  @Test func `The demo is loaded into an empty file, and undone`() throws {
+    try bench.signoff("new", "empty")
+    let loaded = try bench.signoff("empty", "--script", "L").output
+    #expect(loaded.contains("Juniper Field Flight School"))
+    #expect(loaded.contains("✓ Loaded the demo, as it stands this week. · z undo"))
+    #expect(try bench.signoff("verify", "empty").status == 0)
+    try bench.signoff("empty", "--script", "zy")
+    #expect(try bench.signoff("empty", "--script", "").output.contains("L   load the demo"))
+  }
+
+  @Test func `A folder that is refused is told by its first row`() throws {
+    try bench.signoff("new", "empty")
+    try bench.write("in/people.csv", "id,name\nana,Ana\nana,Ana\nben,\n")
+    let outcome = try bench.signoff("empty", "--script", "Iin<enter>")
+    #expect(outcome.output.contains("! people.csv:3"))
+    #expect(outcome.output.contains("Import a folder"))
+  }
 }

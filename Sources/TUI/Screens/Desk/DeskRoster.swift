@@ -92,7 +92,6 @@ struct DeskRoster {
   }
 
   private static let few = 200
-
   /// So many lines are kept at the most.
   private static let most = 5000
 
@@ -177,5 +176,11 @@ struct DeskRoster {
     self.filter = text
     (query.words, query.conditions) = (filter?.words ?? text, filter?.conditions ?? [])
     return filter?.fault
+  }
+
+  /// Puts the cursor on a row.
+  mutating func select(_ row: Int) {
+    position.select(row)
+    wanted = selected
   }
 }

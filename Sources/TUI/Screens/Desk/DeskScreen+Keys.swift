@@ -44,6 +44,7 @@ extension DeskScreen {
     case redo
     case report
     case reread
+    case tour
     case help
     case quit
   }
@@ -96,6 +97,7 @@ extension DeskScreen {
     .init("Z", .redo, "", "do again what you undid last"),
     .init("r", .report, "", "how compliant the organisation is, by role and by group"),
     .init("R", .reread, "", "read the file again"),
+    .init("<f12>", .tour, "", "a tour: what is where, in six steps"),
     .init("Q", .quit, "", "end the program"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])

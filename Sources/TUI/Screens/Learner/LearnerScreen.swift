@@ -40,8 +40,8 @@ public struct LearnerScreen: Screen {
   ])
 
   private let id: Person.ID
-  private var actor: Actor
-  private var summary: LearnerSummary?
+  private(set) var actor: Actor
+  private(set) var summary: LearnerSummary?
   private var position = ListPosition()
   private var subject: Subject?
   private var isKnown = false
@@ -76,6 +76,12 @@ public struct LearnerScreen: Screen {
     return []
   }
 
+  /// Puts the cursor on a row.
+  mutating func select(_ row: Int) {
+    position.select(row)
+    subject = self.row?.requirement.subject
+  }
+
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .why: row.map { [.open(.why(id, $0.requirement.subject))] } ?? []
@@ -106,7 +112,6 @@ public struct LearnerScreen: Screen {
 
   private let headHeight = 4
   private let footHeight = 5
-
   private var row: RequirementRow? {
     guard let summary, summary.rows.indices.contains(position.selected) else { return nil }
     return summary.rows[position.selected]

@@ -15,7 +15,7 @@ public struct TimelineScreen: Screen {
 
   private let person: Person.ID
   private var today: Day
-  private var name = ""
+  private(set) var name = ""
   private var timeline: Timeline?
   private var pager = Pager()
   private var width = 0
@@ -63,7 +63,7 @@ public struct TimelineScreen: Screen {
   }
 
   /// The days to come above today, and those that are over below it.
-  private var lines: [Line] {
+  var lines: [Line] {
     let events = timeline?.events ?? []
     let mark = Line("── today, \(today.long) ".padded(to: max(width, 0)), .header)
     return events.prefix { $0.day > today }.flatMap(lines) + [mark]

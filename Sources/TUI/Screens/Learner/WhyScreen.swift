@@ -68,7 +68,7 @@ public struct WhyScreen: Screen {
     pager.drawPage("Why", on: &canvas, in: area, gap: 1)
   }
 
-  private var lines: [Line] {
+  var lines: [Line] {
     Line.wrapped(explanation.text, to: width, .textStrong) + [Line()]
       + explanation.grounds.flatMap { Self.lines(of: $0, level: 0, width: width) }
   }

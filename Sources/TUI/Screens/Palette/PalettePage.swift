@@ -8,23 +8,24 @@ enum PaletteItem: Hashable, Sendable {
 
 /// What a palette offers of the screen below it, made from its key table.
 public struct PalettePage: Hashable, Sendable {
-  let actions: [Choice<PaletteItem>]
+  private let table: KeyTable
+  private let filters: [SavedFilter]
 
   /// Makes the page of a screen: each action with its first key, and the filters that it has.
   public init<S: Screen>(of screen: S.Type, filters: [SavedFilter] = []) {
-    let own = filters.map { filter in
-      Choice(PaletteItem.tell(.filter(filter.text)), title: filter.name, note: "filter")
-    }
-    let keys: [Choice<PaletteItem>] = screen.keys.bindings.compactMap { binding in
-      guard let key = binding.keys.first, !binding.keys.contains(Self.key) else { return nil }
-      let text = binding.explanation.isEmpty ? binding.help : binding.explanation
-      return Choice(.press(key), title: text, note: "\(key)")
-    }
-    actions = keys + own
+    table = KeyTable(screen)
+    self.filters = filters
   }
 
-  /// The key that opens the palette wherever there is one.
-  static let key = Key.character(":")
+  /// Each action with its first key, and each filter.
+  func actions(on keyboard: Keyboard) -> [Choice<PaletteItem>] {
+    let keys: [Choice<PaletteItem>] = keyboard.keys(of: table).bindings.compactMap { binding in
+      guard let key = binding.keys.first, binding.command != "palette" else { return nil }
+      return Choice(.press(key), title: binding.text, note: "\(key)")
+    }
+    return keys
+      + filters.map { Choice(.tell(.filter($0.text)), title: $0.name, note: "filter") }
+  }
 }
 
 extension Destination {

@@ -19,17 +19,17 @@ public struct PaletteScreen: Screen {
   public let isDialog = true
   public var field: TextField? = TextField()
 
-  private let page: PalettePage
+  private let actions: [Choice<PaletteItem>]
   private var today: Day
   private var catalogue: [Choice<PaletteItem>] = []
-  private var choices = Choices<PaletteItem>()
+  var choices = Choices<PaletteItem>()
   private var isKnown = false
   private var asked: String?
 
   /// Offers what a page says, and the whole file.
-  public init(_ page: PalettePage, on today: Day) {
-    self.page = page
-    self.today = today
+  public init(_ page: PalettePage, for actor: Actor, on keyboard: Keyboard) {
+    actions = page.actions(on: keyboard)
+    today = actor.today
   }
 
   public mutating func resize(to size: Size) {
@@ -45,7 +45,7 @@ public struct PaletteScreen: Screen {
     isKnown = true
     guard let text = field?.text, text != asked else { return }
     asked = text
-    choices.offer(page.actions + catalogue, found: try people(called: text, in: records))
+    choices.offer(actions + catalogue, found: try people(called: text, in: records))
     choices.narrow(to: text)
   }
 

@@ -41,7 +41,7 @@ public struct ChecklistScreen: Screen {
   private var demonstration: Demonstration?
   private var answers: [ChecklistItem.ID: Observation.Outcome] = [:]
   private var remarks: [ChecklistItem.ID: String] = [:]
-  private var position = ListPosition()
+  private(set) var position = ListPosition()
   private var isKnown = false
 
   /// Goes through a course's checklist.
@@ -98,9 +98,9 @@ public struct ChecklistScreen: Screen {
 }
 
 extension ChecklistScreen {
-  private var items: [ChecklistItem] { demonstration?.items ?? [] }
+  var items: [ChecklistItem] { demonstration?.items ?? [] }
 
-  private var item: ChecklistItem? {
+  var item: ChecklistItem? {
     items.indices.contains(position.selected) ? items[position.selected] : nil
   }
 
@@ -148,7 +148,7 @@ extension ChecklistScreen {
       ], fitting: width)
   }
 
-  private func mark(of item: ChecklistItem) -> Span {
+  func mark(of item: ChecklistItem) -> Span {
     switch outcome(of: item) {
     case .observed: Span("✓ met", .current)
     case .notYet: Span("✗ not yet", .expired)
@@ -172,7 +172,7 @@ extension ChecklistScreen {
 
   private var isComplete: Bool { demonstration?.isComplete(after: results) ?? false }
 
-  private var stateSentence: String {
+  var stateSentence: String {
     let required = items.filter(\.isRequired)
     let met = required.count { outcome(of: $0) == .observed }
     return "\(met) of \(required.count) required items (*) met"

@@ -47,7 +47,7 @@ public struct PINScreen: Screen {
 
   public mutating func move(_ motion: Motion) -> [Effect] { [] }
 
-  public mutating func press(_ key: Key) -> [Effect] {
+  public mutating func press(_ key: Key, on keyboard: Keyboard) -> [Effect] {
     if let action = Self.typingKeys.action(for: key) { return update(action) }
     if case .character(let character) = key, secret.bytes.count < 200 {
       secret.append(character)

@@ -19,9 +19,9 @@ public struct SignOffScreen: Screen {
 
   private let id: Person.ID
   private var actor: Actor
-  private var name = ""
-  private var rows: [RequirementRow] = []
-  private var position = ListPosition()
+  private(set) var name = ""
+  private(set) var rows: [RequirementRow] = []
+  var position = ListPosition()
   private var isKnown = false
 
   /// Lists what somebody has to do.

@@ -25,10 +25,10 @@ public struct SignerScreen: Screen {
   private let results: [ItemResult]
   private var actor: Actor
   private var title = ""
-  private var rights = ""
-  private var isComplete = false
+  private(set) var rights = ""
+  private(set) var isComplete = false
   private var isAnyone = false
-  private var choices = Choices<Person.ID>()
+  var choices = Choices<Person.ID>()
   private var isKnown = false
   /// The demonstration as it was when this was asked first.
   private var edition: ChecklistEdition?

@@ -1,0 +1,40 @@
+public import Model
+
+/// Work that the session leaves to the program around it.
+public enum Errand: Hashable, Sendable {
+  /// Put the demo programme into the file.
+  case loadDemo
+  /// Bring the tables of a folder into the file.
+  case importFolder(String)
+}
+
+/// What the program around a session does for it; without it, nothing of that can be had.
+public struct Outside {
+  /// Does an errand, and tells what came of it.
+  public var run: @Sendable (Errand, Watch) throws -> Notice
+  /// Writes rows to a new file of a name.
+  public var export: @Sendable (Sheet, String, Watch) throws -> Void
+  /// Puts text on the clipboard.
+  public var copy: (String) -> Void
+
+  /// Creates what there is around a session.
+  public init(
+    run: @escaping @Sendable (Errand, Watch) throws -> Notice = { _, _ in throw Unavailable() },
+    export: @escaping @Sendable (Sheet, String, Watch) throws -> Void = { _, _, _ in
+      throw Unavailable()
+    },
+    copy: @escaping (String) -> Void = { _ in }
+  ) {
+    self.run = run
+    self.export = export
+    self.copy = copy
+  }
+}
+
+/// That a session runs where nobody does its errands.
+public struct Unavailable: Error, CustomStringConvertible {
+  public var description: String { "That can not be done here." }
+
+  /// Creates the error.
+  public init() {}
+}

@@ -1,0 +1,11 @@
+/// What the loop has to know before it waits for a key.
+extension Session {
+  /// Whether the last screen was closed.
+  public var isOver: Bool { screens.isEmpty }
+
+  /// Whether `settle` is to be called again at once, unless a key was pressed.
+  public var isWorking: Bool { work != nil || screens.last?.isWorking ?? false }
+
+  /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
+  public var isSettled: Bool { work == nil && screens.last?.isSettled ?? true }
+}
