@@ -21,6 +21,7 @@ bench: ## Print ratios against floors measured in the same run.
 	@scripts/install-needs bench
 	swift build $(RELEASE_FLAGS) --product signoff
 	@Benchmarks/run
+	@Benchmarks/receipt "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/signoff"
 
 release: ## Build one file without a Swift runtime beside it, stripped.
 	@scripts/install-needs

@@ -70,6 +70,19 @@ struct AttemptTests {
     #expect(findings.contains { $0.hasPrefix("Row 5 of pinAttempt is not what act") })
   }
 
+  @Test(arguments: ["INSERT INTO userRight VALUES (9, 3, 'eve', 'admin', NULL, 0)", takeOver])
+  func `A right that somebody gave themselves behind the ledger is found`(sql: String) throws {
+    try store.perform(Grant(UserRight("office", .admin)), by: office)
+    try store.perform(Grant(UserRight("eve", .auditor)), by: office)
+    try database.write { try $0.execute(sql: sql) }
+    let eve = Actor(name: "eve", today: day)
+    #expect(try store.right(of: eve).right == .admin)
+    #expect(try store.verify().findings.contains { $0.description.contains("userRight") })
+  }
+
+  private static let takeOver =
+    "DROP TRIGGER userRightIsNeverChanged; UPDATE userRight SET \"right\" = 'admin' WHERE id = 2"
+
   @Test func `What was seen is kept until somebody signs`() throws {
     let seen = [ItemResult("lock", .notYet, remark: "forgot it")]
     try store.keep([ItemResult("lock")], of: "ben", in: "press", by: office)

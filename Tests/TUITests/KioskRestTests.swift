@@ -99,7 +99,33 @@ struct KioskRestTests {
     try store.put(.checklistItem(item))
     #expect(picture("407182<enter>").contains("was changed meanwhile: go through it again"))
     #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
-    #expect(picture("<esc>").contains("Waits"))
+    let again = picture("<esc>")
+    #expect(again.contains("Waits") && again.contains("look at each again"))
+    #expect(picture("<enter>P1<enter>407182<enter>").contains("✓ SIGNED"))
+  }
+}
+
+/// Several kiosks and desks on one file.
+extension KioskRestTests {
+  @Test mutating func `Two who sign the same get one signature and one refusal`() throws {
+    let secret = Secret(Array("550192".utf8))
+    let key = try SignerKey.make(for: "P4", under: secret, hardness: Hardness(logN: 4))
+    try store.perform(GiveKey(key), by: office)
+    try store.put(.person(Person(id: "P1", name: "Ana Ruíz", supervisor: "P4")))
+    var other = Kiosk(records: store, actor: office, setup: KioskSetup(name: "B"), now: 1000)
+    for key in Key.typed("P2<enter>*<enter>P4<enter>") { other.press(key) }
+    #expect(picture(Self.signing).contains("✓ SIGNED"))
+    for key in Key.typed("550192<enter>") { other.press(key) }
+    let text = other.draw(Size(width: 80, height: 24)).text
+    #expect(text.contains("Somebody else noted or signed LOCK of P2 meanwhile"))
+    #expect(try store.signatures(of: "P2", in: "LOCK").map(\.signer) == ["P1"])
+  }
+
+  @Test mutating func `What others change is seen without a key`() throws {
+    #expect(picture("P1<enter>").contains("Ben Ode"))
+    try store.put(.person(Person(id: "P2", name: "Ben Ode", supervisor: "P4")))
+    wait(to: 1001)
+    #expect(!picture().contains("Ben Ode"))
   }
 }
 

@@ -21,6 +21,8 @@ public enum DemonstrationRefusal: Error, Hashable, Sendable {
   case notSigned(Person.ID, Int)
   /// The checklist is not the one that was gone through.
   case checklistChanged(Course.ID)
+  /// Somebody else noted or signed something of the demonstration meanwhile.
+  case alreadySeen(Person.ID, Course.ID)
   /// That demonstration is signed, and nothing about it is new.
   case closed(Day)
   /// A later demonstration has been signed.
@@ -48,6 +50,8 @@ extension DemonstrationRefusal: CustomStringConvertible {
     case .notSigned(let person, let act): "\(person) signed nothing in act \(act)."
     case .checklistChanged(let course):
       "The checklist of \(course) was changed meanwhile: go through it again."
+    case .alreadySeen(let person, let course):
+      "Somebody else noted or signed \(course) of \(person) meanwhile: look at it again."
     case .closed(let day):
       "The demonstration of \(day) is signed: observe on a later day, or change one of its items."
     case .superseded(let day):

@@ -8,7 +8,7 @@ public struct SignNotYet: Workflow, Hashable {
   public var signer: Person.ID
   /// What the signer saw; each item that was not yet observed needs a remark.
   public var results: [ItemResult]
-  /// The checklist that was gone through; nothing for the one there is.
+  /// What was found before the checklist was gone through; nothing for whatever there is.
   public var edition: ChecklistEdition?
 
   /// Creates a finding to be decided on.
@@ -28,7 +28,7 @@ public struct SignNotYet: Workflow, Hashable {
   }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
-    try records.check(edition, on: actor.today)
+    try records.check(edition, of: person, on: actor.today)
     let before = try records.demonstration(of: person, in: course)
     let visit = Observe(person, in: course, by: signer, results)
     let noted = try visit.noting(before, in: records, by: actor)

@@ -12,7 +12,7 @@ public struct SignOff: Workflow, Hashable {
   public var observedOn: Day?
   /// Why it is signed although the order was broken.
   public var reason: String
-  /// The checklist that was gone through; nothing for the one there is.
+  /// What was found before the checklist was gone through; nothing for whatever there is.
   public var edition: ChecklistEdition?
 
   /// Creates a sign-off to be decided on.
@@ -33,7 +33,7 @@ public struct SignOff: Workflow, Hashable {
   public var words: String { "Sign off \(person) in \(course), by \(signer)\(reason.asCause)" }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
-    try records.check(edition, on: actor.today)
+    try records.check(edition, of: person, on: actor.today)
     let before = try records.demonstration(of: person, in: course)
     let visit = Observe(person, in: course, by: signer, results, on: observedOn)
     let noted = try visit.noting(before, in: records, by: actor)

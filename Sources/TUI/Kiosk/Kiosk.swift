@@ -14,6 +14,7 @@ public struct Kiosk<Source: Register> {
   private var words: KioskWords
   private var size = Size(width: 80, height: 24)
   private var clock = ""
+  private var version = 0
   private(set) var now: Int
   private var deadline: Int?
   private(set) var actor: Actor
@@ -36,6 +37,7 @@ public struct Kiosk<Source: Register> {
     self.now = now
     self.clock = clock
     self.actor = actor
+    look()
     guard let deadline, let patience else { return }
     self.deadline = min(deadline, now + patience)
     if now >= deadline { goToSleep() }
@@ -129,6 +131,19 @@ extension Kiosk {
     case .tell(let sentence): notice = sentence
     case .keep(let results, let person, let course): keep(results, person, course)
     case .prove(let person, let secret, let purpose): prove(person, secret, purpose, words)
+    }
+  }
+
+  /// Reads again what is shown where somebody else has changed the file.
+  private mutating func look() {
+    do {
+      let now = try records.dataVersion()
+      defer { version = now }
+      guard version != now else { return }
+      pages[pages.count - 1].forget()
+      reload()
+    } catch {
+      notice = "\(error)"
     }
   }
 

@@ -10,7 +10,8 @@ struct KioskCriteria: KioskPage {
   private var remarks: [ChecklistItem.ID: String] = [:]
   private var edition: ChecklistEdition?
   private var isRead = false
-  private var isResumed = false
+  /// Why each answer has to be looked at again.
+  private var caution: KioskText?
   private var field: TextField?
   private var position = ListPosition()
 
@@ -41,7 +42,9 @@ struct KioskCriteria: KioskPage {
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     demonstration = try records.demonstration(of: person, in: course)
-    edition = try records.edition(of: course, on: actor.today)
+    let now = try records.edition(of: person, in: course, on: actor.today)
+    if let edition, edition != now { caution = .overtaken }
+    edition = now
     if !isRead { resume(try records.unsigned(of: person, in: course)) }
     name = try records.knownPerson(person).name
     position.fit(count: items.count)
@@ -131,8 +134,8 @@ extension KioskCriteria {
       field.draw(on: &canvas, in: area.line(0).split(left: title.columns).rest, hasCaret: true)
     } else if let item, let remark = remarks[item.id] {
       canvas.write(Line(words[.note, remark], .info), in: area.line(0))
-    } else if isResumed {
-      canvas.write(Line(words[.unfinished], .warn), in: area.line(0))
+    } else if let caution {
+      canvas.write(Line(words[caution], .warn), in: area.line(0))
     }
   }
 
@@ -143,7 +146,7 @@ extension KioskCriteria {
       answers[result.item] = result.outcome
       if !result.remark.isEmpty { remarks[result.item] = result.remark }
     }
-    isResumed = !answers.isEmpty
+    if !answers.isEmpty { caution = .unfinished }
   }
 
   private var kept: KioskWish { .keep(results, person, course) }

@@ -22,6 +22,8 @@ struct KioskObserver: KioskPage {
 
   mutating func fit(height: Int) { position.fit(height: height) }
 
+  mutating func forget() { isRead = false }
+
   mutating func reload(from records: some Register, by actor: Actor) throws {
     guard !isRead || today != actor.today else { return }
     (isRead, today) = (true, actor.today)

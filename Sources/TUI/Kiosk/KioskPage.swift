@@ -20,6 +20,9 @@ protocol KioskPage: Sendable {
   /// Takes note of how many lines there are.
   mutating func fit(height: Int)
 
+  /// Counts what was read as out of date.
+  mutating func forget()
+
   /// Reads what is shown.
   mutating func reload(from records: some Register, by actor: Actor) throws
 
@@ -42,6 +45,7 @@ extension KioskPage {
   var isTyping: Bool { false }
   var warning: KioskText { .everythingGoes }
   mutating func fit(height: Int) {}
+  mutating func forget() {}
   mutating func reload(from records: some Register, by actor: Actor) throws {}
   mutating func type(_ character: Character) -> KioskWish { .nothing }
   mutating func erase() {}

@@ -69,6 +69,10 @@ extension KioskText {
       "From an unfinished visit: look at each again.",
       "Aus einem abgebrochenen Besuch: bitte jeden Punkt prüfen."
     ),
+    .overtaken: (
+      "Somebody else changed, noted or signed it meanwhile: look at each again.",
+      "Inzwischen hat jemand anderes etwas geändert: bitte jeden Punkt prüfen."
+    ),
     .sign: ("Step 4 of 4 · Sign", "Schritt 4 von 4 · Unterschreiben"),
     .toPIN: ("go on to the PIN", "weiter zur PIN"),
     .signHint: ("sign", "unterschreiben"),

@@ -19,7 +19,7 @@ enum KioskText: CaseIterable {
   case whatWasDemonstrated, criteria, notListed, nothingWaits, backHint
   case whatDidYouSee, whatWasMissing, keepHint, dropHint, metHint, notYetHint, allMetHint, clearHint
   case nextHint, met, notYet, open, optional, note, competent, notYetCompetent, stillToAnswer
-  case sayWhatWasMissing, answerAll, unfinished
+  case sayWhatWasMissing, answerAll, unfinished, overtaken
   case sign, toPIN, signHint, withoutSigning, aboutToSign, inCourse, metInVisit, yourOwnNumber
   case observerNumber, number, pin
   case signed, receipt, sameLearnerHint, voidHint, doneHint, backToStart

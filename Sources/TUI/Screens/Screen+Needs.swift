@@ -33,6 +33,12 @@ extension HistoryScreen {
   public static let needs: [Action: Permission] = [.palette: .look(at: nil)]
 }
 
+extension WelcomeScreen {
+  public static let needs: [Action: Permission] = [
+    .demo: .administer, .importFolder: .keepRecords,
+  ]
+}
+
 extension Destination {
   /// What it takes to look there.
   var permission: Permission? {

@@ -30,6 +30,8 @@ public struct SignerScreen: Screen {
   private var isAnyone = false
   var choices = Choices<Person.ID>()
   private var isKnown = false
+  /// The demonstration as it was when this was asked first.
+  private var edition: ChecklistEdition?
 
   /// Asks who saw what was noted.
   public init(
@@ -52,6 +54,7 @@ public struct SignerScreen: Screen {
   public mutating func reload(from records: some Register) throws {
     guard !isKnown else { return }
     let demonstration = try records.demonstration(of: person, in: course)
+    edition = try edition ?? records.edition(of: person, in: course, on: actor.today)
     isComplete = demonstration.isComplete(after: results)
     title = demonstration.course.title
     rights = demonstration.course.signers.map(\.sentence).joined(separator: ", or ")
@@ -106,7 +109,7 @@ public struct SignerScreen: Screen {
       let observe = Observe(person, in: course, by: signer, results)
       return [.open(.confirm(.observe(observe), closing: 4))]
     }
-    let sign = SignOff(person, in: course, by: signer, noting: results)
+    let sign = SignOff(person, in: course, by: signer, noting: results, of: edition)
     return [.open(.confirm(.signOff(sign), closing: 4))]
   }
 
