@@ -133,7 +133,7 @@ public struct Session<Source: Register> {
 
 extension Session {
   /// The room that screens have.
-  private var body: Size { Size(width: size.width, height: size.height - 2) }
+  var body: Size { Size(width: size.width, height: size.height - 2) }
 
   /// The lowest screen that can be seen.
   private var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }

@@ -81,6 +81,7 @@ struct Browse: ParsableCommand {
       session.turn(to: desk.actorNow.today)
       switch event {
       case .key(let key): press(key, &session, terminal)
+      case .mouse(let mouse): session.point(mouse)
       case .paste(let text): session.paste(text)
       case .tick where !session.isSettled: session.settle()
       case .tick, .wokenUp: session.tick()
