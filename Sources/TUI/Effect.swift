@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
   case export(Sheet, to: String)
   /// Have the program around do something; what comes after it happens only where that went well.
   case run(Errand)
+  /// Show everything as these settings say.
+  case look(Settings)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -91,6 +93,7 @@ public enum Destination: Hashable, Sendable {
   case welcome
   case importFolder
   case tour
+  case settings
 }
 
 extension Destination {
@@ -101,7 +104,9 @@ extension Destination {
   static let redo = confirm(.undo(Undo(.latestUndone)), closing: 1)
 
   /// Makes the screen for whoever is at the keyboard.
-  func screen(for actor: Actor, on keyboard: Keyboard) -> any Screen {
+  func screen(
+    for actor: Actor, on keyboard: Keyboard, settings: () -> SettingsScreen
+  ) -> any Screen {
     switch self {
     case .learner(let person): LearnerScreen(of: person, for: actor)
     case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
@@ -126,6 +131,7 @@ extension Destination {
     case .welcome: WelcomeScreen(on: keyboard)
     case .importFolder: ImportScreen()
     case .tour: TourScreen(on: keyboard)
+    case .settings: settings()
     }
   }
 }

@@ -4,16 +4,23 @@ public enum Errand: Hashable, Sendable {
   case loadDemo
   /// Bring the tables of a folder into the file.
   case importFolder(String)
+  /// Write settings into the configuration.
+  case keep(Settings, insteadOf: Settings)
 }
 
 /// What the program around a session does for it; without it, nothing of that can be had.
 public struct Outside {
   /// Does an errand, and tells what came of it.
   public var run: (Errand) throws -> Notice
+  /// The names of all themes.
+  public var themes: () -> [String]
 
   /// Creates what there is around a session.
-  public init(run: @escaping (Errand) throws -> Notice = { _ in throw Unavailable() }) {
-    self.run = run
+  public init(
+    run: @escaping (Errand) throws -> Notice = { _ in throw Unavailable() },
+    themes: @escaping () -> [String] = { [] }
+  ) {
+    (self.run, self.themes) = (run, themes)
   }
 }
 

@@ -12,17 +12,23 @@ public struct Session<Source: Register> {
   let export: (Sheet, String) throws -> Void
   let outside: Outside
   /// The keys in force.
-  public let keyboard: Keyboard
+  public var keyboard: Keyboard
+  /// How everything is to be shown; the terminal follows.
+  public private(set) var settings: Settings
+  /// How often it was asked to read everything again, themes as well.
+  public private(set) var rereads = 0
 
   /// Opens a first screen; `export` writes rows to a new file of a name.
   public init(
     _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
-    outside: Outside = Outside(), export: @escaping (Sheet, String) throws -> Void
+    settings: Settings = Settings(), outside: Outside = Outside(),
+    export: @escaping (Sheet, String) throws -> Void
   ) {
     screens = [first]
     self.records = records
     self.actor = actor
     self.keyboard = keyboard
+    self.settings = settings
     self.outside = outside
     self.export = export
   }
@@ -31,6 +37,9 @@ public struct Session<Source: Register> {
   public mutating func open(_ destination: Destination) {
     carryOut { _ in [.open(destination)] }
   }
+
+  /// Tells something at the foot.
+  public mutating func say(_ notice: Notice) { self.notice = notice }
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
@@ -114,7 +123,10 @@ public struct Session<Source: Register> {
     switch effect {
     case .perform(let command): return perform(command)
     case .open(let destination):
-      screens.append(destination.screen(for: actor, on: keyboard))
+      screens.append(
+        destination.screen(for: actor, on: keyboard) {
+          SettingsScreen(settings, themes: outside.themes())
+        })
       screens[screens.count - 1].resize(to: body)
     case .close(let count): screens.removeLast(min(count, screens.count))
     case .press(let key):
@@ -123,7 +135,10 @@ public struct Session<Source: Register> {
       return effects.allSatisfy { carryOut($0) }
     case .export(let sheet, let name): return write(sheet, to: name)
     case .run(let errand): return run(errand)
-    case .reread: forget()
+    case .look(let settings): self.settings = settings
+    case .reread:
+      rereads += 1
+      forget()
     case .say(let notice): self.notice = notice
     case .quit: screens = []
     }

@@ -37,7 +37,7 @@ struct ScreenTests {
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
     Table(TimelineScreen.self), Table(WelcomeScreen.self), Table(ImportScreen.self),
-    Table(TourScreen.self),
+    Table(TourScreen.self), Table(SettingsScreen.self),
   ]
 
   @Test(arguments: tables)
@@ -60,7 +60,7 @@ struct ScreenTests {
     "6/by:x", "6<enter>", "i",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
     "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
-    "D", "<f12>", "<f12>nnnnn",
+    "D", "<f12>", "<f12>nnnnn", ",",
   ]
 
   @Test(arguments: ways)

@@ -36,5 +36,6 @@ public struct KeyTable: Hashable, Sendable {
     KeyTable(ChecklistScreen.self), KeyTable(ReliefScreen.self), KeyTable(FormScreen.self),
     KeyTable(PartsScreen.self), KeyTable(HelpScreen.self),
     KeyTable(WelcomeScreen.self), KeyTable(TourScreen.self),
+    KeyTable(SettingsScreen.self),
   ]
 }

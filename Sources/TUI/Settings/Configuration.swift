@@ -10,6 +10,8 @@ public struct Configuration: Equatable, Sendable {
   public private(set) var isASCII: Bool?
   /// Whether the screens are told line by line instead of drawn.
   public private(set) var isPlain = false
+  /// Whether the mouse is listened to.
+  public private(set) var takesMouse = false
   /// How long a lone ESC waits for the rest of a key, in milliseconds.
   public private(set) var escapeDelay: Int?
   /// The keys of the screens.
@@ -29,6 +31,7 @@ public struct Configuration: Equatable, Sendable {
     dark = try document.text(of: .dark)
     isASCII = try document.flag(of: .ascii)
     isPlain = try document.flag(of: .plain) ?? false
+    takesMouse = try document.flag(of: .mouse) ?? false
     escapeDelay = try document.milliseconds(of: .escapeDelay)
     keyboard = try KeyLines(document).keyboard
   }
@@ -48,6 +51,7 @@ public struct Configuration: Equatable, Sendable {
     case dark
     case ascii
     case plain
+    case mouse
     case escapeDelay = "escape_delay"
     case keys
     case layout

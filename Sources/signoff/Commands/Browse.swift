@@ -22,11 +22,13 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let configuration = try Configuration.own()
-    let theme = try theme(after: configuration)
+    let settings = settings(after: configuration)
+    let theme = try Theme(named: settings.theme)
     let desk = try Desk(file.file, readOnly: false)
     var session = Session(
       DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor,
-      keyboard: configuration.keyboard, outside: Outside { try desk.run($0) }
+      keyboard: configuration.keyboard, settings: settings,
+      outside: Outside(run: { try desk.run($0) }, themes: { Theme.names })
     ) { sheet, name in
       try sheet.write(to: name)
     }
@@ -36,6 +38,7 @@ struct Browse: ParsableCommand {
     } else if !plain && !configuration.isPlain,
       let terminal = try Self.drawing(theme, options: Terminal.Options(configuration))
     {
+      terminal.listen(toMouse: settings.takesMouse)
       show(&session, on: terminal, of: desk)
       terminal.leave()
     } else {
@@ -55,12 +58,13 @@ struct Browse: ParsableCommand {
     }
   }
 
-  /// The theme that the call asks for, or else the configuration; the terminal is asked for its
-  /// background only where that matters.
-  private func theme(after configuration: Configuration) throws -> Theme {
+  /// The settings of the configuration, less the theme where the call asks for one; the terminal
+  /// is asked for its background only where that matters.
+  private func settings(after configuration: Configuration) -> Settings {
     let asks = theme == nil && configuration.dependsOnBackground && !rehearsal.isWanted
-    let isLight = asks ? Terminal.hasLightBackground : nil
-    return try Theme(named: theme ?? configuration.theme(onLight: isLight) ?? "terminal")
+    var settings = Settings(configuration, onLight: asks ? Terminal.hasLightBackground : nil)
+    if let theme { settings.theme = theme }
+    return settings
   }
 
   /// Takes the terminal over; a call without one is a wrong call.
@@ -74,7 +78,9 @@ struct Browse: ParsableCommand {
 
   /// Draws, waits and presses keys until the session is over or the terminal is gone.
   private func show(_ session: inout Session<Store>, on terminal: Terminal, of desk: Desk) {
+    var look = Look(of: session)
     while !session.isOver {
+      look.follow(&session, on: terminal)
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
       let event = event(for: &session, on: terminal)

@@ -28,6 +28,21 @@ struct UserFolder {
     return (file.path, String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Where a file is, or would be; nothing where there is no home.
+  func path(of name: String) -> String? { url?.appending(path: name).path }
+
+  /// Writes a file in one go, with the folders above it; where it is a link, what that leads to.
+  func write(_ text: String, to name: String) throws {
+    guard let file = url?.appending(path: name).resolvingSymlinksInPath() else { return }
+    do {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file, options: .atomic)
+    } catch {
+      throw Complaint(description: "\(file.path) can not be written.")
+    }
+  }
+
   /// The names of the files in a folder that end in `.toml`, without the end.
   func names(in folder: String) -> [String] {
     guard let folder = url?.appending(path: folder) else { return [] }

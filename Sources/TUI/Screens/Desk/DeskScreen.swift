@@ -138,6 +138,7 @@ public struct DeskScreen: Screen {
     case .redo: return [.open(.redo)]
     case .report: return [.open(.compliance)]
     case .reread: return [.reread, .say(Notice("Read again."))]
+    case .settings: return [.open(.settings)]
     case .tour: return [.open(.tour)]
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .quit: return [.quit]
