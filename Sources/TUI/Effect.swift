@@ -16,6 +16,10 @@ public enum Effect: Equatable, Sendable {
   case run(Errand)
   /// Show everything as these settings say.
   case look(Settings)
+  /// Put rows on the clipboard, with tabs between their cells.
+  case copy(Extract, hasHeader: Bool = true)
+  /// Ask something of the desk, which is below everything.
+  case tell(DeskRequest)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -85,7 +89,11 @@ public enum Destination: Hashable, Sendable {
   case calendar(RosterQuery)
   /// A list of people and what they have to do.
   case cases(CaseQuery)
-  case export(Sheet)
+  case export(Extract)
+  /// The filters that have a name, and the one in use.
+  case filters([SavedFilter], present: String)
+  /// The columns of the desk's learners.
+  case columns(DeskColumns)
   /// The ledger: all of it, or what concerns somebody.
   case history(Person.ID?)
   case act(Int)
@@ -125,7 +133,9 @@ extension Destination {
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
-    case .export(let sheet): ExportScreen(sheet)
+    case .export(let extract): ExportScreen(extract, on: actor.today)
+    case .filters(let filters, let present): FiltersScreen(filters, present: present)
+    case .columns(let columns): ColumnsScreen(columns)
     case .history(let person): HistoryScreen(of: person)
     case .act(let number): ActScreen(number)
     case .welcome: WelcomeScreen(on: keyboard)

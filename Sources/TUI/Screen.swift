@@ -62,6 +62,9 @@ public protocol Screen: Sendable {
   /// Takes note that the text being typed has changed.
   mutating func edited() -> [Effect]
 
+  /// Takes what a screen above it asks of the desk.
+  mutating func take(_ request: DeskRequest)
+
   /// Changes the screen, and returns the work that the change asks for.
   mutating func update(_ action: Action) -> [Effect]
 
@@ -104,6 +107,8 @@ extension Screen {
   public var offered: Int? { nil }
 
   public mutating func choose(_ answer: String) -> Bool { false }
+
+  public mutating func take(_ request: DeskRequest) {}
 
   public var isSettled: Bool { true }
 

@@ -2,27 +2,37 @@ public import Model
 
 /// The running program, less its terminal: a stack of screens over the records they show.
 public struct Session<Source: Register> {
-  private(set) var screens: [any Screen]
+  /// What is open, from bottom to top.
+  var screens: [any Screen]
+  /// The same as what was opened, and what was open before.
+  var trail = Trail()
   private(set) var size = Size(width: 0, height: 0)
+  /// What the message line says.
   var notice: Notice?
+  /// What of the file is shown.
   var version: Int?
-  private(set) var isUpdated = false
+  /// What was on the desk before the last screen was closed.
+  var left: DeskState?
+  /// Whether somebody else has changed the file since the last key.
+  var isUpdated = false
   let records: Source
   private(set) var actor: Actor
-  let export: (Sheet, String) throws -> Void
-  let outside: Outside
   /// The keys in force.
   public var keyboard: Keyboard
   /// How everything is to be shown; the terminal follows.
-  public private(set) var settings: Settings
+  public internal(set) var settings: Settings
   /// How often it was asked to read everything again, themes as well.
-  public private(set) var rereads = 0
+  public internal(set) var rereads = 0
+  let outside: Outside
+  let export: (Sheet, String) throws -> Void
+  let clipboard: (String) -> Void
 
-  /// Opens a first screen; `export` writes rows to a new file of a name.
+  /// Opens a first screen; `export` writes rows to a new file of a name, `clipboard` takes text.
   public init(
     _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
     settings: Settings = Settings(), outside: Outside = Outside(),
-    export: @escaping (Sheet, String) throws -> Void
+    export: @escaping (Sheet, String) throws -> Void,
+    clipboard: @escaping (String) -> Void = { _ in }
   ) {
     screens = [first]
     self.records = records
@@ -31,6 +41,7 @@ public struct Session<Source: Register> {
     self.settings = settings
     self.outside = outside
     self.export = export
+    self.clipboard = clipboard
   }
 
   /// Opens a screen on top.
@@ -41,9 +52,16 @@ public struct Session<Source: Register> {
   /// Tells something at the foot.
   public mutating func say(_ notice: Notice) { self.notice = notice }
 
+  /// What is to be found again when the file is opened the next time.
+  public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
+
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
-    carryOut { [keyboard] in $0.press(key, on: keyboard) }
+    if wanders(key) {
+      reload()
+    } else {
+      carryOut { [keyboard] in $0.press(key, on: keyboard) }
+    }
   }
 
   /// Takes pasted text.
@@ -102,47 +120,14 @@ public struct Session<Source: Register> {
       return canvas
     }
     let (area, foot) = canvas.area.split(bottom: 2)
-    for screen in screens[bottom...] { screen.draw(on: &canvas, in: area) }
+    for (height, screen) in screens.enumerated().dropFirst(bottom) {
+      screen.draw(on: &canvas, in: area)
+      if height == bottom, trail.isView(at: height) {
+        canvas.writeIfFree(crumbs, in: area.line(0))
+      }
+    }
     drawFoot(on: &canvas, in: foot)
     return canvas
-  }
-
-  /// Has the screen on top do something, and carries out what that asks for.
-  mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
-    guard !isOver else { return }
-    (notice, isUpdated) = (nil, false)
-    reload()
-    for effect in body(&screens[screens.count - 1]) {
-      guard carryOut(effect) else { break }
-    }
-    reload()
-  }
-
-  /// Does what a screen asked for; says whether what comes after it may go ahead.
-  private mutating func carryOut(_ effect: Effect) -> Bool {
-    switch effect {
-    case .perform(let command): return perform(command)
-    case .open(let destination):
-      screens.append(
-        destination.screen(for: actor, on: keyboard) {
-          SettingsScreen(settings, themes: outside.themes())
-        })
-      screens[screens.count - 1].resize(to: body)
-    case .close(let count): screens.removeLast(min(count, screens.count))
-    case .press(let key):
-      guard !isOver else { return true }
-      let effects = screens[screens.count - 1].press(key, on: keyboard)
-      return effects.allSatisfy { carryOut($0) }
-    case .export(let sheet, let name): return write(sheet, to: name)
-    case .run(let errand): return run(errand)
-    case .look(let settings): self.settings = settings
-    case .reread:
-      rereads += 1
-      forget()
-    case .say(let notice): self.notice = notice
-    case .quit: screens = []
-    }
-    return true
   }
 }
 
@@ -167,11 +152,13 @@ extension Session {
     }
   }
 
+  /// Has every screen read anew.
   mutating func forget() {
     for index in screens.indices { screens[index].forget() }
   }
 
-  private mutating func reload() {
+  /// Reads what the next picture needs.
+  mutating func reload() {
     read(bottom..<screens.count) { try $0.reload(from: $1) }
   }
 

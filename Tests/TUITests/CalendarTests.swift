@@ -8,7 +8,7 @@ struct CalendarTests {
     var session = try Session.workshop()
     #expect(
       session.picture("5").lines(0...6) == """
-        ━━ What falls due · 7 in the next 12 months ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        ━━ What falls due · 7 in the next 12 months ━━━━━━━━━ 1 Learners › 2 Calendar ━━
          12 months ▁▁▄▁▁▁█▁▁▄█▁▁▄▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
          Week from                 Due  │ Late now
          late now    ▄▄▄▄            1  │

@@ -8,7 +8,7 @@ struct CasesTests {
     var session = try Session.workshop()
     #expect(
       session.picture(":safety law<enter>").lines(0...5) == """
-        ━━ Safety law · everything ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        ━━ Safety law · everything ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 Learners › 2 List ━━
          3 items, 3 people
            Name                                      Due                     Standing
            Ben Ode                P2       required  11 Dec   in 10 weeks    ◐ open

@@ -10,7 +10,7 @@ struct ComplianceScreenTests {
     var session = Session(over: store)
     #expect(
       session.picture("r").lines(0...5) == """
-        ━━ Compliance on 2 Oct 2026 · by title ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        ━━ Compliance on 2 Oct 2026 · by title ━━━━━━━━━━━━ 1 Learners › 2 Compliance ━━
                                     people   late compliant       of required only open
          all   Workshop                  5      1    90.0 %           9 of 10         8
          role  Fitter                    1          100.0 %            1 of 1         1

@@ -3,11 +3,12 @@ import Testing
 
 struct ConfigurationTests {
   @Test func `A file says how the screens look and listen`() throws {
-    let text = "theme = \"nord\"\nascii = true\nescape_delay = 50\n"
+    let text = "theme = \"nord\"\nascii = true\nescape_delay = 50\nrestore = false\n"
     let configuration = try Configuration(file: "config.toml", text: text)
     #expect(configuration.theme == "nord")
     #expect(configuration.isASCII == true)
     #expect(configuration.escapeDelay == 50)
+    #expect(!configuration.restores)
     #expect(!configuration.dependsOnBackground)
   }
 

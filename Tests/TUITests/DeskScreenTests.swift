@@ -10,12 +10,12 @@ struct DeskScreenTests {
       session.picture().lines(0...9) == """
          Signoff  Workshop                                   5 people · 1 late · office
         ── 1 Roles ───────────────│━━ 3 Learners · 5 of 5 · by name ▲ ━━━━━━━━━━━━━━━━━━
-        ▸ All roles           5  1│▸ Ana Ruíz
-          Fitter              1   │  Åse Lund            ▁▁▁▁▁   0/3 12 Oct   ▴ due soon
-          Press operator      3  1│  Ben Ode             ▁▁▁▁▁   0/3 22 Sep   ! overdue
+        ▸ All roles           5  1│  Name ▲                     Done Due      Standing
+          Fitter              1   │▸ Ana Ruíz
+          Press operator      3  1│  Åse Lund            ▁▁▁▁▁   0/3 12 Oct   ▴ due soon
+                                  │  Ben Ode             ▁▁▁▁▁   0/3 22 Sep   ! overdue
                                   │  ليلى حداد           ▁▁▁▁▁   0/1          ◐ open
                                   │  陳 琳               ▄▁▁▁▁   1/3 11 Nov   ◐ open
-                                  │
         ── 2 Learning paths ──────│
         ▸ All paths               │
         """)
@@ -122,6 +122,25 @@ struct DeskScreenTests {
     #expect(picture.contains(" 1 Roles   2 Learning paths   3 Learners"))
     #expect(!picture.contains("All roles"))
     #expect(session.picture("1", 60, 20).contains("▸ All roles"))
+  }
+
+  @Test func `A list gets all the room, and gives it back`() throws {
+    var session = try Session.workshop()
+    let before = session.picture("j")
+    let full = session.picture("f")
+    #expect(full.contains(" 1 Roles   2 Learning paths   3 Learners"))
+    #expect(!full.contains("All roles"))
+    #expect(session.picture("f") == before)
+  }
+
+  @Test func `A list gets more room, as far as there is any`() throws {
+    var session = try Session.workshop()
+    let width = { (picture: String) in
+      picture.lines(1...1).prefix { $0 != "│" }.count
+    }
+    #expect(width(session.picture("1++")) == width(session.picture("----")) + 8)
+    #expect(width(session.picture(String(repeating: "+", count: 40))) == 36)
+    #expect(session.picture("3++++++++").contains("── Ana Ruíz · P1"))
   }
 
   @Test func `A hundred and forty columns show where the learner stands`() throws {

@@ -14,18 +14,18 @@ struct KeyboardTests {
   }
 
   @Test func `A command has the keys it was given, and no others`() throws {
-    var session = try session("[keys.desk]\n\"x\" = \"order\"\n\"<f4>\" = \"order\"\n")
-    #expect(session.picture("o").contains("by name ▲"))
-    #expect(session.picture("x").contains("by due ▲"))
-    #expect(session.picture("<f4>").contains("by id ▲"))
+    var session = try session("[keys.desk]\nA = \"reverse\"\n\"<f4>\" = \"reverse\"\n")
+    #expect(session.picture("O").contains("by name ▲"))
+    #expect(session.picture("A").contains("by name ▼"))
+    #expect(session.picture("<f4>").contains("by name ▲"))
   }
 
   @Test func `Foot, help and palette name the keys in force`() throws {
-    var session = try session("[keys.desk]\nx = \"why\"\n'!' = \"help\"\n")
+    var session = try session("[keys.desk]\nA = \"why\"\n'!' = \"help\"\n")
     let foot = session.picture().foot()
-    #expect(foot.contains("x why") && foot.hasSuffix("! help"))
-    #expect(session.picture("!", 100, 60).contains("  x                   why the first thing"))
-    #expect(session.picture("qj:why the first", 120, 40).contains(" x  "))
+    #expect(foot.contains("A why") && foot.hasSuffix("! help"))
+    #expect(session.picture("!", 100, 60).contains("  A                   why the first thing"))
+    #expect(session.picture("qj:why the first", 120, 40).contains(" A  "))
     #expect(session.picture("<enter>").hasPrefix("━━ Why"))
   }
 
@@ -124,7 +124,7 @@ struct KeyboardTests {
     let text = "keys = \"\(preset.rawValue)\""
     let keyboard = try Configuration(file: "config.toml", text: text).keyboard
     let moving = keyboard.keys(of: KeyTable.all[0]).bindings.flatMap(\.keys)
-    for table in KeyTable.all.dropFirst(2) {
+    for table in KeyTable.all.dropFirst(3) {
       let keys = keyboard.keys(of: table)
       #expect(keys.conflicts.isEmpty)
       #expect(keys.bindings.flatMap(\.keys).filter(moving.contains).isEmpty)

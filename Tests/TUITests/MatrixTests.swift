@@ -8,7 +8,7 @@ struct MatrixTests {
     var session = try Session.workshop()
     #expect(
       session.picture("4").lines(0...8) == """
-        ━━ Matrix · 5 people × 4 courses ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        ━━ Matrix · 5 people × 4 courses ━━━━━━━━━━━━━━━━━━━━━━ 1 Learners › 2 Matrix ━━
                               CARE     DIE      LAW      LOCK
          compliant            █ 100 %  █ 100 %  █ 100 %  ▓  67 %
          late                                              1

@@ -23,8 +23,10 @@ struct ScreenTests {
       actions = S.Action.allCases.count
       bound = Set(S.keys.bindings.map(\.action) + S.typingKeys.bindings.map(\.action)).count
       conflicts = S.keys.conflicts + S.typingKeys.conflicts
+      let ways = Wayfinding.keys.bindings.filter { $0.action != .level }
       let own = Set(S.keys.bindings.flatMap(\.keys) + Everywhere.keys.bindings.flatMap(\.keys))
-      hidesMotions = Motion.keys.bindings.flatMap(\.keys).filter(own.contains)
+      hidesMotions = (Motion.keys.bindings.flatMap(\.keys) + ways.flatMap(\.keys))
+        .filter(own.contains)
     }
   }
 
@@ -37,7 +39,8 @@ struct ScreenTests {
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
     Table(TimelineScreen.self), Table(WelcomeScreen.self), Table(ImportScreen.self),
-    Table(TourScreen.self), Table(SettingsScreen.self),
+    Table(TourScreen.self), Table(SettingsScreen.self), Table(ColumnsScreen.self),
+    Table(FiltersScreen.self),
   ]
 
   @Test(arguments: tables)
@@ -60,7 +63,8 @@ struct ScreenTests {
     "6/by:x", "6<enter>", "i",
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
     "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
-    "D", "<f12>", "<f12>nnnnn", ",",
+    "D", "C", "CjK", "x", "6x", "y", "M", "f", "1++++++++++++++++++++", "3--------------------",
+    "+++++++++++++++", "'", "<enter>wb", "F", "/lund<enter>Fn", "<f12>", "<f12>nnnnn", ",",
   ]
 
   @Test(arguments: ways)

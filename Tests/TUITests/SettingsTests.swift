@@ -55,9 +55,9 @@ struct SettingsTests {
   static let files: [(text: String, new: Settings, wanted: String)] = [
     ("", Settings(theme: "nord"), "theme = \"nord\"\n"),
     (
-      "# mine\ntheme   = 'mono'   # dark\nascii = true\n\n[keys.desk]\nx = \"why\"\n",
+      "# mine\ntheme   = 'mono'   # dark\nascii = true\n\n[keys.desk]\nA = \"why\"\n",
       Settings(theme: "nord"),
-      "# mine\ntheme   = \"nord\"   # dark\nascii = true\n\n[keys.desk]\nx = \"why\"\n"
+      "# mine\ntheme   = \"nord\"   # dark\nascii = true\n\n[keys.desk]\nA = \"why\"\n"
     ),
     (
       "[layout]\ncyrillic = true\n", Settings(theme: "nord", background: .dark),
@@ -68,8 +68,8 @@ struct SettingsTests {
     ("ascii = true\n", Settings(isASCII: false), "ascii = false\n"),
     ("keys = \"vim\"\n", Settings(preset: .plain), "keys = \"plain\"\n"),
     (
-      "# a\n[keys.desk]\nx = \"why\"\n", Settings(preset: .plain),
-      "# a\n[keys]\npreset = \"plain\"\n\n[keys.desk]\nx = \"why\"\n"
+      "# a\n[keys.desk]\nA = \"why\"\n", Settings(preset: .plain),
+      "# a\n[keys]\npreset = \"plain\"\n\n[keys.desk]\nA = \"why\"\n"
     ),
     (
       "[keys]\npreset = \"vim\"\n[layout]\n", Settings(preset: .plain),

@@ -8,7 +8,7 @@ struct TimelineTests {
     var session = try Session.workshop()
     #expect(
       session.picture("jjjj<enter>t").lines(0...5) == """
-        ━━ Timeline · 陳 琳 · P3 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        ━━ Timeline · 陳 琳 · P3 ━━━━━━━━━━━━━━━━━━━━━ 1 Learners › 2 P3 › 3 Timeline ━━
          2026-12-11  ! Safety law is due
          2026-11-11  ! 金型を替える is due
          ── today, Fri 2 Oct 2026

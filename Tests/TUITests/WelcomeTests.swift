@@ -58,12 +58,12 @@ struct WelcomeTests {
   }
 
   @Test func `The tour names the keys in force, and the help leads to it`() throws {
-    let text = "[keys.desk]\nF = \"filter\"\n"
+    let text = "[keys.desk]\nA = \"filter\"\n"
     var session = Session(
       DeskScreen(for: office), records: try Store.workshop(), actor: office,
       keyboard: try Configuration(file: "config.toml", text: text).keyboard
     ) { _, _ in }
-    #expect(session.picture("?t<right>").contains(" F        filter: words"))
+    #expect(session.picture("?t<right>").contains(" A        filter: words"))
     #expect(session.picture("<left><left>").contains("1 of 6"))
   }
 

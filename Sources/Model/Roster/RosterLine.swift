@@ -73,7 +73,7 @@ extension Standing {
   }
 
   /// How soon it has to be seen to: the lowest first.
-  fileprivate var urgency: Int {
+  public var urgency: Int {
     switch self {
     case .expired, .overdue: 0
     case .grace: 1

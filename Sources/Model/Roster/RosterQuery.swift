@@ -7,6 +7,13 @@ public struct RosterQuery: Hashable, Sendable {
     /// The due day of what comes first (`RosterLine`); nothing due comes last.
     case due
     case id
+    /// The share of what is required that is met, the least first; who has nothing required, or is
+    /// on leave, comes last.
+    case progress
+    /// Who is late comes first; each by due day.
+    case standing
+    /// The name of whoever answers for them; for whom nobody does comes last.
+    case supervisor
   }
 
   /// Only who holds this role on the day.

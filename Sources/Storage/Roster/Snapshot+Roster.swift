@@ -4,14 +4,14 @@ import Model
 extension Snapshot {
   /// The people of a query, less those who left before the day.
   func roster(_ it: RosterQuery, on day: Day) throws -> [Person.ID] {
-    guard it.order == .due else {
+    guard it.order.isOfOutlooks else {
       let key = Caches.RosterMoment(moment: try moment(on: day), query: it)
       let isKept = !isProvisional && !it.isAboutStanding
       return try caches.roster.value(for: key, isKept: isKept) {
         try listed(it, on: day).map(\.id)
       }
     }
-    let people = try byNextDue(listed(it, on: day), on: day)
+    let people = try byOutlook(listed(it, on: day), it.order, on: day)
     return it.isDescending ? people.reversed() : people
   }
 
@@ -21,7 +21,7 @@ extension Snapshot {
     var id: Person.ID
   }
 
-  /// The people of a query, by name or else by identity.
+  /// The people of a query; where outlooks decide on the order, by identity.
   private func listed(_ it: RosterQuery, on day: Day) throws -> [Listed] {
     let absent = try absentPeople(on: day)
     let sql = try RosterSQL(of: it, on: day, in: self)
@@ -32,7 +32,7 @@ extension Snapshot {
     query.bind(try it.path.map { try numbers.number(of: $0) ?? 0 }, at: 3)
     for (index, text) in sql.texts.enumerated() { query.bind(text, at: 4 + index) }
     var people: [Listed] = []
-    let most = it.order == .due ? Int.max : it.limit ?? Int.max
+    let most = it.order.isOfOutlooks ? Int.max : it.limit ?? Int.max
     while people.count < most, try query.step() {
       let number = query.number(at: 0)
       if absent.contains(number) { continue }
@@ -41,53 +41,96 @@ extension Snapshot {
     return people
   }
 
-  /// Sorts people by the due day of what comes first; who has none comes last, ties stay.
-  private func byNextDue(_ people: [Listed], on day: Day) throws -> [Person.ID] {
-    let due = try nextDue(of: people, on: day)
+  /// Sorts people by what their outlooks say; of whom they say nothing comes last, ties stay.
+  private func byOutlook(
+    _ people: [Listed], _ order: RosterQuery.Order, on day: Day
+  ) throws -> [Person.ID] {
+    let ranks = try ranks(of: people, in: order, on: day)
     let places = people.indices.map { place in
-      (due: due[people[place].number] ?? Int.max, place: place)
+      (rank: ranks[people[place].number] ?? Int.max, place: place)
     }
     return places.sorted { $0 < $1 }.map { people[$0.place].id }
   }
 
-  /// The due days of what comes first, by number.
+  /// What people are sorted by, by number.
   ///
   /// Whose outlook says nothing about the day is asked, unless they are too many; then what was
   /// known of them last has to do.
-  private func nextDue(of people: [Listed], on day: Day) throws -> [Int: Int] {
+  private func ranks(
+    of people: [Listed], in order: RosterQuery.Order, on day: Day
+  ) throws -> [Int: Int] {
     let query = try Query(
-      "SELECT person, nextDue, computed > ?1 OR ifnull(changesOn <= ?1, FALSE) FROM outlook",
-      in: db)
+      """
+      SELECT
+        person, computed > ?1 OR ifnull(changesOn <= ?1, FALSE),
+        computed, changesOn, nextDue, lateFrom, compliant, counted, open
+      FROM outlook
+      """, in: db)
     defer { query.reset() }
     query.bind(day.number, at: 1)
     var known = People(below: try roomForPeople())
-    var due: [Int: Int] = [:]
-    due.reserveCapacity(people.count)
+    var ranks: [Int: Int] = [:]
+    ranks.reserveCapacity(people.count)
     while try query.step() {
       let person = query.number(at: 0)
-      if query.number(at: 2) == 0 { known.insert(person) }
-      due[person] = query.optionalNumber(at: 1)
+      if query.number(at: 1) == 0 { known.insert(person) }
+      ranks[person] = Outlook(from: query, at: 2).rank(in: order)
     }
     let unknown = people.filter { !known.contains($0.number) }
-    guard (1...Headcounter.askedAtOnce).contains(unknown.count) else { return due }
+    guard (1...Headcounter.askedAtOnce).contains(unknown.count) else { return ranks }
     let maker = OutlookMaker(try curriculum(), on: day)
     for it in unknown {
-      due[it.number] = try record(of: it.id).flatMap { maker.outlook(of: $0).nextDue?.number }
+      ranks[it.number] = try record(of: it.id).flatMap { maker.outlook(of: $0).rank(in: order) }
     }
-    return due
+    return ranks
   }
 
   private static func sql(for it: RosterQuery, _ sql: RosterSQL) -> String {
     var conditions = ["TRUE"] + sql.conditions
     if it.role != nil { conditions.append("id IN (\(RosterSQL.holders(of: "= ?2")))") }
     if it.path != nil { conditions.append("id IN (\(RosterSQL.routed(through: "= ?3")))") }
-    let direction = it.isDescending && it.order != .due ? " DESC" : ""
-    let order = it.order == .name ? ["search", "code"] : ["code"]
+    let direction = it.isDescending && !it.order.isOfOutlooks ? " DESC" : ""
     return """
       SELECT id, code
       FROM person
       WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY \(order.map { $0 + direction }.joined(separator: ", "))
+      ORDER BY \(it.order.columns.map { $0 + direction }.joined(separator: ", "))
       """
+  }
+}
+
+extension RosterQuery.Order {
+  /// Whether the cache of dates has what is sorted by.
+  fileprivate var isOfOutlooks: Bool {
+    switch self {
+    case .due, .progress, .standing: true
+    case .name, .id, .supervisor: false
+    }
+  }
+
+  /// What SQL sorts by.
+  fileprivate var columns: [String] {
+    switch self {
+    case .name: ["search", "code"]
+    case .supervisor: ["supervisor IS NULL", Self.chief, "search", "code"]
+    case .id, .due, .progress, .standing: ["code"]
+    }
+  }
+
+  private static let chief =
+    "(SELECT chief.search FROM person AS chief WHERE chief.id = person.supervisor)"
+}
+
+extension Outlook {
+  /// What an order of a list goes by; nothing where there is nothing to go by.
+  fileprivate func rank(in order: RosterQuery.Order) -> Int? {
+    switch order {
+    case .due: nextDue?.number
+    case .standing: nextDue.map { lateFrom == nil ? $0.number : $0.number - 1_000_000 }
+    case .progress:
+      compliance.counted > 0
+        ? (compliance.compliant - compliance.open) * 1_000_000 / compliance.counted : nil
+    case .name, .id, .supervisor: nil
+    }
   }
 }

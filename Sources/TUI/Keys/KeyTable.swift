@@ -21,12 +21,13 @@ public struct KeyTable: Hashable, Sendable {
   /// What its keys can be made to ask for.
   public var commands: [String] { keys.bindings.map(\.action) }
 
-  /// The tables whose keys can be chosen: the motions, what works on every screen, the screens.
+  /// The tables whose keys can be chosen: the motions, the ways between views, what works on every screen, the screens.
   ///
   /// A preview is not among them: it is agreed to by the same key everywhere. Nor is the kiosk.
-  public static let all = [moving, everywhere] + screens
+  public static let all = [moving, ways, everywhere] + screens
 
   static let moving = KeyTable("moving", "Moving", Motion.keys)
+  static let ways = KeyTable("ways", "Between views", Wayfinding.keys)
   static let everywhere = KeyTable("everywhere", "Everywhere", Everywhere.keys)
   static let screens = [
     KeyTable(DeskScreen.self), KeyTable(LearnerScreen.self), KeyTable(WhyScreen.self),
@@ -37,5 +38,6 @@ public struct KeyTable: Hashable, Sendable {
     KeyTable(PartsScreen.self), KeyTable(HelpScreen.self),
     KeyTable(WelcomeScreen.self), KeyTable(TourScreen.self),
     KeyTable(SettingsScreen.self),
+    KeyTable(ColumnsScreen.self), KeyTable(FiltersScreen.self),
   ]
 }

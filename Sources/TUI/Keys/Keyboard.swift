@@ -21,6 +21,9 @@ public struct Keyboard: Equatable, Sendable {
   /// The keys that move.
   var moving: Keymap<Motion> { changed(Motion.keys, in: KeyTable.moving.name) }
 
+  /// The keys that lead from view to view.
+  var ways: Keymap<Wayfinding> { changed(Wayfinding.keys, in: KeyTable.ways.name) }
+
   /// Returns what a key asks of the terminal itself.
   public func everywhere(_ key: Key) -> Everywhere? {
     changed(Everywhere.keys, in: KeyTable.everywhere.name).action(for: key)

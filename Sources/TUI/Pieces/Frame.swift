@@ -21,6 +21,14 @@ extension Canvas {
     drawHeading(Line(title, isFocused ? .titleFocus : .title), isFocused: isFocused, in: area)
   }
 
+  /// Writes a line at the right end of a heading, where nothing but the rule stands there.
+  mutating func writeIfFree(_ line: Line, in area: Area) {
+    let row = cells(inRow: area.row)
+    let needed = row.suffix(line.columns + 5)
+    guard needed.count == line.columns + 5, needed.allSatisfy({ $0.text == "━" }) else { return }
+    write(right: line, in: area.split(right: 2).rest)
+  }
+
   /// Draws a line between two panes.
   mutating func drawDivider(in area: Area) {
     fill(area, with: "│", as: .border)

@@ -18,37 +18,59 @@ public struct ExportScreen: Screen {
 
   public let isDialog = true
   public var field: TextField? = TextField()
-  private let sheet: Sheet
+  private let extract: Extract
+  private var gathering: Gathering
+  private var today: Day
 
-  /// Offers to write a sheet.
-  public init(_ sheet: Sheet) {
-    self.sheet = sheet
+  /// Offers to write some rows, as of a day.
+  public init(_ extract: Extract, on today: Day) {
+    self.extract = extract
+    self.today = today
+    gathering = Gathering(extract)
   }
 
   public mutating func resize(to size: Size) {}
+
+  public mutating func turn(to today: Day) {
+    self.today = today
+    gathering = Gathering(extract)
+  }
 
   public mutating func forget() {}
 
   public mutating func reload(from records: some Register) {}
 
+  public var isSettled: Bool { gathering.isDone }
+  public var isWorking: Bool { !gathering.isDone }
+
+  public mutating func settle(from records: some Register) throws {
+    try gathering.advance(in: records, on: today)
+  }
+
   public mutating func move(_ motion: Motion) -> [Effect] { [] }
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
-    case .write: [.export(sheet, to: field?.text ?? ""), .close(1)]
+    case .write: write()
     case .help: [.open(.help(HelpPage(of: Self.self)))]
     case .close: [.close(1)]
     }
   }
 
+  private func write() -> [Effect] {
+    guard gathering.isDone else { return [.say(Notice("Not everybody has been looked at yet."))] }
+    return [.export(gathering.sheet, to: field?.text ?? ""), .close(1)]
+  }
+
   public func draw(on canvas: inout Canvas, in area: Area) {
-    let rows = sheet.rows.count
+    let rows = extract.count
     let inside = canvas.drawDialog(
       "Write \(rows.grouped) \(rows == 1 ? "row" : "rows") to a file",
       wanted: Size(width: 64, height: 6), in: area)
     canvas.write("File", row: 1, in: inside, as: .header)
     let (_, place) = inside.line(1).split(left: 6)
     field?.draw(on: &canvas, in: place, hasCaret: true, hint: "late.csv")
+    if let line = gathering.line { canvas.write(line, row: 2, in: inside) }
     canvas.write(
       ".csv, .json, .md or .html; a file that is there is left alone", row: 3, in: inside,
       as: .textDim)

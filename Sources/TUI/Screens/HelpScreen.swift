@@ -82,7 +82,7 @@ public struct HelpScreen: Screen {
 
   var lines: [Line] {
     section("Here", keyboard.keys(of: page.own).entries)
-      + [page.typing, .moving, .everywhere].flatMap { table in
+      + [page.typing, .moving, .ways, .everywhere].flatMap { table in
         section(table.title, keyboard.keys(of: table).entries)
       } + section("What the signs mean", HelpPage.signs)
   }

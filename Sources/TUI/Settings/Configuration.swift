@@ -16,6 +16,8 @@ public struct Configuration: Equatable, Sendable {
   public private(set) var escapeDelay: Int?
   /// The keys of the screens.
   public private(set) var keyboard = Keyboard.standard
+  /// Whether a file is opened as it was left.
+  public private(set) var restores = true
 
   /// Creates the configuration of somebody who has set nothing.
   public init() {}
@@ -34,6 +36,7 @@ public struct Configuration: Equatable, Sendable {
     takesMouse = try document.flag(of: .mouse) ?? false
     escapeDelay = try document.milliseconds(of: .escapeDelay)
     keyboard = try KeyLines(document).keyboard
+    restores = try document.flag(of: .restore) ?? true
   }
 
   /// Whether the background of the terminal has a say in the theme.
@@ -55,6 +58,7 @@ public struct Configuration: Equatable, Sendable {
     case escapeDelay = "escape_delay"
     case keys
     case layout
+    case restore
   }
 }
 

@@ -25,25 +25,38 @@ struct Browse: ParsableCommand {
     let settings = settings(after: configuration)
     let theme = try Theme(named: settings.theme)
     let desk = try Desk(file.file, readOnly: false)
-    var session = Session(
-      DeskScreen(for: desk.actor), records: desk.store, actor: desk.actor,
-      keyboard: configuration.keyboard, settings: settings,
-      outside: Outside(run: { try desk.run($0) }, themes: { Theme.names })
-    ) { sheet, name in
-      try sheet.write(to: name)
+    guard !rehearsal.isWanted else {
+      var session = try session(at: desk, DeskState(), configuration, settings)
+      return try rehearsal.run(&session)
     }
-    if try desk.isBlank { session.open(.welcome) }
-    if rehearsal.isWanted {
-      try rehearsal.run(&session)
-    } else if !plain && !configuration.isPlain,
+    guard !plain, !configuration.isPlain,
       let terminal = try Self.drawing(theme, options: Terminal.Options(configuration))
-    {
-      terminal.listen(toMouse: settings.takesMouse)
-      show(&session, on: terminal, of: desk)
-      terminal.leave()
-    } else {
-      try talk(session, of: desk, inASCII: configuration.isASCII)
+    else {
+      let session = try session(at: desk, DeskState(), configuration, settings)
+      return try talk(session, of: desk, inASCII: configuration.isASCII)
     }
+    terminal.listen(toMouse: settings.takesMouse)
+    let kept = configuration.restores ? StateFile(of: file.file) : nil
+    var session = try session(
+      at: desk, kept?.state ?? DeskState(), configuration, settings
+    ) { terminal.copy($0) }
+    show(&session, on: terminal, of: desk, kept)
+    if let state = session.state { kept?.keep(state) }
+    terminal.leave()
+  }
+
+  /// The screens over a file as they were left, which copy by what is given.
+  private func session(
+    at desk: Desk, _ state: DeskState, _ configuration: Configuration, _ settings: Settings,
+    clipboard: @escaping (String) -> Void = { _ in }
+  ) throws -> Session<Store> {
+    var session = Session(
+      DeskScreen(for: desk.actor, as: state), records: desk.store, actor: desk.actor,
+      keyboard: configuration.keyboard, settings: settings,
+      outside: Outside(run: { try desk.run($0) }, themes: { Theme.names }),
+      export: { try $0.write(to: $1) }, clipboard: clipboard)
+    if try desk.isBlank { session.open(.welcome) }
+    return session
   }
 
   /// Takes the terminal over; nothing where it can not draw, which is then said.
@@ -77,13 +90,18 @@ struct Browse: ParsableCommand {
   }
 
   /// Draws, waits and presses keys until the session is over or the terminal is gone.
-  private func show(_ session: inout Session<Store>, on terminal: Terminal, of desk: Desk) {
+  ///
+  /// Named filters are kept at once; all the rest is kept by whoever calls it.
+  private func show(
+    _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile?
+  ) {
     var look = Look(of: session)
     while !session.isOver {
       look.follow(&session, on: terminal)
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
       let event = event(for: &session, on: terminal)
+      let filters = session.state?.filters
       session.turn(to: desk.actorNow.today)
       switch event {
       case .key(let key): press(key, &session, terminal)
@@ -94,6 +112,7 @@ struct Browse: ParsableCommand {
       case .resized: break
       case .terminated, .hungUp: return
       }
+      if let state = session.state, state.filters != filters { kept?.keep(state) }
     }
   }
 

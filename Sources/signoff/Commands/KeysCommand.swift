@@ -7,7 +7,7 @@ struct KeysCommand: ParsableCommand {
     commandName: "keys",
     abstract: "The keys of the screens, as config.toml has them.",
     discussion: """
-      The screens and commands are named as in config.toml, where [keys.desk] with "x" = "assign" \
+      The screens and commands are named as in config.toml, where [keys.desk] with "A" = "assign" \
       gives a command other keys.
 
       signoff keys

@@ -14,7 +14,9 @@ extension Settings {
     }
     let new = written(into: text, since: old)
     _ = try Configuration(file: path, text: new)
-    try folder.write(new, to: Self.file)
+    guard folder.put(new, in: Self.file) else {
+      throw Complaint(description: "\(path) can not be written.")
+    }
     return path
   }
 

@@ -10,6 +10,11 @@ struct UserFolder {
     UserFolder("XDG_CONFIG_HOME", or: ".config")
   }
 
+  /// Where the program notes how somebody left its screens.
+  static var state: UserFolder {
+    UserFolder("XDG_STATE_HOME", or: ".local/state")
+  }
+
   /// Finds the folder by a variable, or else below the home; a relative path counts as none.
   private init(_ variable: String, or fallback: String) {
     let environment = ProcessInfo.processInfo.environment
@@ -31,15 +36,22 @@ struct UserFolder {
   /// Where a file is, or would be; nothing where there is no home.
   func path(of name: String) -> String? { url?.appending(path: name).path }
 
-  /// Writes a file in one go, with the folders above it; where it is a link, what that leads to.
-  func write(_ text: String, to name: String) throws {
-    guard let file = url?.appending(path: name).resolvingSymlinksInPath() else { return }
+  /// Puts a text in the place of a file, all of it or nothing; a folder that is missing is made.
+  ///
+  /// Where the file is a link, what it leads to is replaced.
+  ///
+  /// - Returns: whether it could be written.
+  @discardableResult
+  func put(_ text: String, in name: String) -> Bool {
+    guard let url else { return false }
     do {
       try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      let file = url.appending(path: name).resolvingSymlinksInPath()
       try Data(text.utf8).write(to: file, options: .atomic)
+      return true
     } catch {
-      throw Complaint(description: "\(file.path) can not be written.")
+      return false
     }
   }
 

@@ -44,9 +44,9 @@ struct ConfigurationTests {
   }
 
   @Test func `The keys in force are listed, and a conflict ends the call with 2`() throws {
-    try bench.write("settings/signoff/config.toml", "[keys.desk]\nx = \"assign\"\n")
+    try bench.write("settings/signoff/config.toml", "[keys.desk]\nA = \"assign\"\n")
     let lines = try bench.signoff("keys", "--screen", "desk").lines
-    #expect(lines.contains { $0.hasPrefix("desk    assign          x ") })
+    #expect(lines.contains { $0.hasPrefix("desk    assign          A ") })
     try bench.write("settings/signoff/config.toml", "[keys.desk]\nw = \"assign\"\n")
     let outcome = try bench.signoff("yard", "--script", "")
     #expect(outcome.status == 2)

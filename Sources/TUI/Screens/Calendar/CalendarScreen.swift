@@ -5,6 +5,8 @@ public struct CalendarScreen: Screen {
   public enum Action: CaseIterable, Sendable {
     case open
     case export
+    case copyRow
+    case copyAll
     case palette
     case reread
     case help
@@ -16,6 +18,8 @@ public struct CalendarScreen: Screen {
   public static let keys = Keymap<Action>([
     .init("<enter>", .open, "who and what", "the people, and what they have to do by then"),
     .init("x", .export, "export", "write the weeks and their courses to a file"),
+    .init("y", .copyRow, "", "copy the week and its courses"),
+    .init("Y", .copyAll, "", "copy all weeks and their courses"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "back to where you were"),
     .init("R", .reread, "", "read the file again"),
@@ -84,7 +88,9 @@ public struct CalendarScreen: Screen {
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .open: open()
-    case .export: [.open(.export(sheet))]
+    case .export: [.open(.export(.sheet(sheet)))]
+    case .copyRow: copyWeek()
+    case .copyAll: [.copy(.sheet(sheet))]
     case .palette: [.open(.palette(of: Self.self))]
     case .reread: [.reread]
     case .help: [.open(.help(HelpPage(of: Self.self)))]
@@ -127,6 +133,11 @@ extension CalendarScreen {
     guard sweep.isDone else { return [.say(Notice("Not everybody has been looked at yet."))] }
     guard let week, week.count > 0 else { return [.say(Notice("Nothing falls due then."))] }
     return [.open(.cases(week.query(query)))]
+  }
+
+  private func copyWeek() -> [Effect] {
+    guard let week, week.count > 0 else { return [.say(Notice("Nothing falls due then."))] }
+    return [.copy(.sheet(sheet.with(rows(of: week))), hasHeader: false)]
   }
 
   private var sheet: Sheet {

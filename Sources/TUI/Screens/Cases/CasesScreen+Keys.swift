@@ -9,6 +9,8 @@ extension CasesScreen {
     case markAll
     case horizon
     case export
+    case copyRow
+    case copyAll
     case palette
     case undo
     case redo
@@ -28,6 +30,8 @@ extension CasesScreen {
     .init("<space>", .mark, "mark", "mark the learner, or take the mark away, and go down"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),
     .init("x", .export, "export", "write what is listed to a file: CSV, JSON, Markdown or HTML"),
+    .init("y", .copyRow, "", "copy the row"),
+    .init("Y", .copyAll, "", "copy what is listed"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "take the marks away, or go back"),
     .init("z", .undo, "", "undo what you did last, after a look at what that changes"),

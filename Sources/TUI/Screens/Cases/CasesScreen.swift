@@ -82,7 +82,12 @@ public struct CasesScreen: Screen {
     case .mark: mark()
     case .markAll: marks.formUnion(rows.map(\.person))
     case .horizon: widen()
-    case .export: return export()
+    case .export: return sheet { .open(.export(.sheet($0))) }
+    case .copyRow:
+      return sheet { it in
+        .copy(.sheet(it.with([it.rows[position.selected]])), hasHeader: false)
+      }
+    case .copyAll: return sheet { .copy(.sheet($0)) }
     case .palette: return [.open(.palette(of: Self.self))]
     case .undo: return [.open(.undo)]
     case .redo: return [.open(.redo)]
@@ -109,13 +114,15 @@ extension CasesScreen {
     marks.isEmpty ? row.map { [$0.person] } ?? [] : marks.sorted()
   }
 
-  private func export() -> [Effect] {
+  /// Does something with what is listed, once everything is.
+  private func sheet(_ body: (Sheet) -> Effect) -> [Effect] {
     guard sweep.isDone, let curriculum else {
       return [.say(Notice("Not everybody has been looked at yet."))]
     }
+    guard !rows.isEmpty else { return [.say(Notice("Nothing is listed."))] }
     let sheet = Sheet(
       title: heading, columns: CaseRow.columns, rows: rows.map { $0.cells(in: curriculum) })
-    return [.open(.export(sheet))]
+    return [body(sheet)]
   }
 
   private mutating func mark() {

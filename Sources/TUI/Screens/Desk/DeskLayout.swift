@@ -13,10 +13,40 @@ public enum DeskPane: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The same without its key.
+  var word: String {
+    switch self {
+    case .roles: "Roles"
+    case .paths: "Paths"
+    case .learners: "Learners"
+    }
+  }
+
   /// The pane so many places further, round and round.
   func moved(by places: Int) -> DeskPane {
     let all = DeskPane.allCases
     return all[(rawValue + places + all.count) % all.count]
+  }
+}
+
+/// How much larger than usual the panes of the desk are, and whether one has all the room.
+public struct DeskSizes: Hashable, Sendable {
+  /// By how many columns the roles and the paths are wider.
+  public var side = 0
+  /// By how many lines or columns the details have more room.
+  public var detail = 0
+  /// Whether the list with the cursor is all there is.
+  public var isFull = false
+
+  /// Creates the usual sizes.
+  public init() {}
+
+  /// Gives a pane more room, or less.
+  mutating func grow(_ pane: DeskPane, by cells: Int) {
+    switch pane {
+    case .roles, .paths: side = min(max(side + 2 * cells, -20), 40)
+    case .learners: detail = min(max(detail - cells, -20), 40)
+    }
   }
 }
 
@@ -42,11 +72,13 @@ struct DeskLayout: Hashable {
 
   let shape: Shape
   private let pane: DeskPane
+  private let sizes: DeskSizes
 
   /// Chooses a shape for the room below which two more lines follow.
-  init(_ size: Size, pane: DeskPane) {
+  init(_ size: Size, pane: DeskPane, sizes: DeskSizes = DeskSizes()) {
     self.pane = pane
-    if size.width < 80 || size.height + 2 < 24 {
+    self.sizes = sizes
+    if size.width < 80 || size.height + 2 < 24 || sizes.isFull {
       shape = .oneList
     } else if size.width < 120 || size.height + 2 < 30 {
       shape = .twoColumns
@@ -61,11 +93,12 @@ struct DeskLayout: Hashable {
     switch shape {
     case .oneList: return oneList(title, body)
     case .twoColumns:
-      let (panes, detail) = body.split(bottom: body.height > 30 ? 9 : 7)
+      let lines = (body.height > 30 ? 9 : 7) + sizes.detail
+      let (panes, detail) = body.split(bottom: min(max(lines, 2), body.height - 8))
       return columns(title, panes, left: area.width < 100 ? 26 : 32, detail)
     case .threeColumns:
-      let wanted = max(area.width * 3 / 10, 42)
-      let (panes, right) = body.split(right: min(wanted, 64))
+      let wanted = min(max(area.width * 3 / 10, 42), 64) + sizes.detail
+      let (panes, right) = body.split(right: min(max(wanted, 24), area.width / 2))
       let (divider, detail) = right.split(left: 1)
       var areas = columns(title, panes, left: area.width < 150 ? 30 : 40, detail)
       areas.dividers.append(divider)
@@ -74,7 +107,8 @@ struct DeskLayout: Hashable {
   }
 
   private func columns(_ title: Area, _ panes: Area, left: Int, _ detail: Area) -> Areas {
-    let (side, rest) = panes.split(left: left)
+    let most = max(panes.width - 44, 16)
+    let (side, rest) = panes.split(left: min(max(left + sizes.side, 16), most))
     let (divider, learners) = rest.split(left: 1)
     let (roles, paths) = side.split(top: side.height / 2)
     return Areas(

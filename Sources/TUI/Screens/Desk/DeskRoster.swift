@@ -7,22 +7,27 @@ struct DeskRoster {
   /// What the list is narrowed by, as it was typed.
   private(set) var filter = ""
   /// The list; only the lines in sight are read.
-  private(set) var people: [Person.ID] = []
+  var people: [Person.ID] = []
   /// The cursor and what is in sight.
   private(set) var position = ListPosition()
   /// Who is marked.
-  private(set) var marks: Set<Person.ID> = []
+  var marks: Set<Person.ID> = []
   /// Where a range of marks begins, while one is being made.
-  private(set) var rangeStart: Person.ID?
+  var rangeStart: Person.ID?
+  /// What is shown of each.
+  private(set) var columns = DeskColumns.standard
   /// Whether everybody is listed; at first only as many are as a screen shows.
   private(set) var isComplete = false
-  private var lines: [Person.ID: LearnerRow] = [:]
+  /// What is known of each, as far as it was read.
+  private(set) var lines: [Person.ID: LearnerRow] = [:]
   /// Whose line may have changed since it was read.
   private var stale: Set<Person.ID> = []
   /// The rows around the cursor whose lines are known for certain.
   private var known = 0..<0
   /// Whom the cursor was put on; it comes back to them when they are listed again.
   private var wanted: Person.ID?
+  private var hasRead = false
+  private var supervisors: [Person.ID: String] = [:]
 
   /// Who the cursor is on.
   var selected: Person.ID? {
@@ -43,13 +48,14 @@ struct DeskRoster {
   ///
   /// The very first time only the first few are read, so that there is something to see at once.
   mutating func reload(from records: some Register, on today: Day) throws {
-    let isFirst = wanted == nil && query == RosterQuery() && people.isEmpty
+    let isFirst = !hasRead && query == RosterQuery()
+    hasRead = true
     query.limit = isFirst ? Self.few : nil
     people = try records.roster(query, on: today)
     known = 0..<0
     isComplete = !isFirst || people.count < Self.few
     query.limit = nil
-    try sortByOwnDue(from: records, on: today)
+    try sortByOwnLines(from: records, on: today)
     position.fit(count: people.count)
     let place = wanted.flatMap { wanted in people.firstIndex(of: wanted) }
     position.select(place ?? 0)
@@ -89,8 +95,15 @@ struct DeskRoster {
   /// So many lines are kept at the most.
   private static let most = 5000
 
-  /// Whether a line in sight may have changed since it was read.
-  var isStale: Bool { !stale.isEmpty && people[position.visible].contains(where: stale.contains) }
+  /// Whether a line in sight may have changed since it was read, or the cursor has yet to go to
+  /// somebody who is further down than was read.
+  var isStale: Bool {
+    !isComplete && hasRead && wanted != selected
+      || !stale.isEmpty && people[position.visible].contains(where: stale.contains)
+  }
+
+  /// Puts the cursor on somebody, once the list is read.
+  mutating func seek(_ person: Person.ID?) { wanted = person ?? wanted }
 
   /// Reads the lines that are in sight and not known, and the one with the cursor if it may have
   /// changed; the others follow while nobody types.
@@ -104,7 +117,8 @@ struct DeskRoster {
     known = visible
   }
 
-  private mutating func readLines(
+  /// Reads the lines of some people that are not known.
+  mutating func readLines(
     of people: some Sequence<Person.ID>, from records: some Register, on today: Day
   ) throws {
     let unknown = people.filter { lines[$0] == nil }
@@ -117,27 +131,35 @@ struct DeskRoster {
     let curriculum = try records.curriculum()
     for record in try records.records(of: Array(people)) {
       let line = curriculum.line(of: record, role: query.role, path: query.path, on: today)
-      lines[record.person.id] = LearnerRow(line, on: today, soon: curriculum.dueSoon)
+      var row = LearnerRow(line, on: today, soon: curriculum.dueSoon)
+      row.supervisor = try supervisor(of: record.person, in: records)
+      lines[record.person.id] = row
     }
     stale.subtract(people)
   }
 
-  /// Sorts a short narrowed list by the due days that it shows; a query knows those of all.
-  private mutating func sortByOwnDue(from records: some Register, on today: Day) throws {
-    guard query.order == .due, query.role != nil || query.path != nil, people.count <= 300 else {
-      return
-    }
-    try readLines(of: people, from: records, on: today)
-    let days = people.map { lines[$0]?.dueDay?.number ?? .max }
-    let order = people.indices.sorted { (days[$0], people[$0]) < (days[$1], people[$1]) }
-    people = (query.isDescending ? order.reversed() : order).map { people[$0] }
+  /// What whoever answers for somebody is called, where it is shown.
+  private mutating func supervisor(of person: Person, in records: some Register) throws -> String {
+    guard let chief = person.supervisor, columns.shows(.supervisor) else { return "" }
+    if let name = supervisors[chief] { return name }
+    let name = try records.person(chief)?.name ?? chief.text
+    supervisors[chief] = name
+    return name
+  }
+
+  /// Shows other columns.
+  mutating func show(_ columns: DeskColumns) {
+    if columns.shows(.supervisor) != self.columns.shows(.supervisor) { forgetLines() }
+    self.columns = columns
   }
 
   /// Counts the lines as out of date.
   mutating func forgetLines() { (lines, stale, known) = ([:], [], 0..<0) }
 
   /// Notes that any line may have changed; what is known is shown until it is read again.
-  mutating func doubtLines() { (stale, known) = (Set(lines.keys), 0..<0) }
+  mutating func doubtLines() {
+    (stale, known, supervisors) = (Set(lines.keys), 0..<0, [:])
+  }
 
   /// Takes note of how many lines there is room for.
   mutating func fit(height: Int) { position.fit(height: height) }
@@ -160,41 +182,5 @@ struct DeskRoster {
   mutating func select(_ row: Int) {
     position.select(row)
     wanted = selected
-  }
-
-  /// Marks who the cursor is on, or takes the mark away, and goes down.
-  mutating func mark() {
-    guard let selected else { return }
-    if marks.remove(selected) == nil { marks.insert(selected) }
-    move(.down)
-  }
-
-  /// Marks those of some people who are listed; returns the others.
-  mutating func mark(_ some: [Person.ID]) -> [Person.ID] {
-    let listed = Set(people)
-    marks.formUnion(some.filter(listed.contains))
-    return some.filter { !listed.contains($0) }
-  }
-
-  /// Begins a range here, or marks everybody between its beginning and here.
-  mutating func range() {
-    guard let start = rangeStart, let first = people.firstIndex(of: start) else {
-      rangeStart = selected
-      return
-    }
-    marks.formUnion(people[min(first, position.selected)...max(first, position.selected)])
-    rangeStart = nil
-  }
-
-  /// Marks everybody in the list.
-  mutating func markAll() { marks.formUnion(people) }
-
-  /// Marks whoever in the list is not marked, and nobody else.
-  mutating func invert() { marks = Set(people).subtracting(marks) }
-
-  /// Takes every mark away; says whether there were any.
-  mutating func unmark() -> Bool {
-    defer { (marks, rangeStart) = ([], nil) }
-    return !marks.isEmpty || rangeStart != nil
   }
 }

@@ -15,9 +15,16 @@ extension DeskScreen {
     let line = area.inset(columns: 1)
     let right = Line([Span(counts, .count), Span(actor.name, .status)])
     canvas.write(
-      Line([Span("Signoff  ", .titleFocus), Span(sidebar.name, .title)]),
+      Line([Span("Signoff  ", .titleFocus), Span(sidebar.name, .title), Span(crumbs, .textDim)]),
       in: line.split(right: right.columns + 2).rest)
     canvas.write(right: right, in: line)
+  }
+
+  /// What the lists are narrowed by, from left to right.
+  private var crumbs: String {
+    let filter = roster.filter.isEmpty ? nil : "/\(roster.filter)"
+    return [sidebar.role?.title, sidebar.path?.title, filter].compactMap(\.self)
+      .map { " › \($0)" }.joined()
   }
 
   private var counts: String {

@@ -14,9 +14,15 @@ extension DeskScreen {
     case why
     case mark
     case filter
+    case filters
     case keepFilter
     case order
+    case orderBefore
     case reverse
+    case columns
+    case full
+    case larger
+    case smaller
     case nextPane
     case previousPane
     case roles
@@ -26,6 +32,9 @@ extension DeskScreen {
     case calendar
     case history
     case learnerHistory
+    case copyRow
+    case copyAll
+    case export
     case palette
     case range
     case markAll
@@ -57,9 +66,12 @@ extension DeskScreen {
     .init("<space>", .mark, "mark", "mark, or take the mark away, and go down"),
     .init("/", .filter, "filter", "filter: \(RosterFilter.help)"),
     .init("<tab>", .nextPane, "pane", "to the next pane"),
-    .init("o", .order, "sort", "sort by name, by due day, by id"),
+    .init("o>", .order, "sort", "sort by the next column to the right"),
     .init("q", .quit, "quit", "end the program"),
     .init("O", .reverse, "", "turn the order round"),
+    .init("<lt>", .orderBefore, "", "sort by the column to the left"),
+    .init("F", .filters, "", "the filters that have a name; name the present one"),
+    .init("C", .columns, "", "which columns there are, in which order, and how wide"),
     .init("<s-tab>", .previousPane, "", "to the pane before"),
     .init("1", .roles, "", "to the roles"),
     .init("2", .paths, "", "to the learning paths"),
@@ -71,7 +83,13 @@ extension DeskScreen {
     .init("5", .calendar, "", "what falls due for who is listed, week by week for a year"),
     .init("6", .history, "", "the history of the file: who changed what, and when"),
     .init("i", .learnerHistory, "", "who changed what of this learner, and when"),
+    .init("y", .copyRow, "", "copy who is marked, or this learner, with where they stand"),
+    .init("Y", .copyAll, "", "copy everybody listed, with where they stand"),
+    .init("x", .export, "", "write everybody listed to a file: CSV, JSON, Markdown or HTML"),
     .init(":<c-p>", .palette, "commands", "everything that can be done or looked at, by its name"),
+    .init("f", .full, "", "give the list all the room, or take it back"),
+    .init("+", .larger, "", "give the list more room"),
+    .init("-", .smaller, "", "give the list less room"),
     .init("v", .range, "", "begin a range, and again to mark it"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),
     .init("*", .invert, "", "mark who is not marked, and only those"),

@@ -10,7 +10,9 @@ extension DeskScreen {
       return
     }
     let table = table(fitting: list.width)
-    canvas.drawList(roster.position, isFocused: pane == .learners, in: list) {
+    let (header, rows) = list.split(top: 1)
+    table.drawHeader(on: &canvas, in: header)
+    canvas.drawList(roster.position, isFocused: pane == .learners, in: rows) {
       index, canvas, place in
       table.draw(listed(index), on: &canvas, in: place)
     }
@@ -18,7 +20,7 @@ extension DeskScreen {
 
   private func drawLearnersHeading(on canvas: inout Canvas, in area: Area) {
     let isFocused = pane == .learners
-    let order = "by \(roster.query.order.rawValue) \(roster.query.isDescending ? "▼" : "▲")"
+    let order = "by \(roster.query.order.rawValue) \(roster.query.direction)"
     let isOpen = sidebar.counts.everyone.late == nil && !roster.query.conditions.isEmpty
     let working = isOpen ? ["standings are being worked out"] : []
     let marked = roster.marks.isEmpty ? [] : ["\(roster.marks.count) marked"]
@@ -66,17 +68,29 @@ extension DeskScreen {
   }
 
   private func table(fitting width: Int) -> Table<ListedLearner> {
-    Table(
-      [
-        Column("", 1) { $0.sign },
-        Column("Name", 19, isFlexible: true) { Span($0.row?.name ?? $0.id.text) },
-        Column("", 8, priority: 4) { Span($0.id.text, .count) },
-        Column("", 5, priority: 3) { Span($0.row?.bar ?? "", .count) },
-        Column("Progress", 5, isRight: true) { Span($0.row?.progress ?? "", .count) },
-        Column("Due", 8, priority: 2) { Span($0.row?.due ?? "") },
-        Column("Standing", 10) { $0.row?.standing ?? Span("") },
-      ], fitting: width)
+    Table([Column("", 1) { $0.sign }] + roster.columns.shown.map(column), fitting: width)
   }
+
+  private func column(_ place: DeskColumns.Place) -> Column<ListedLearner> {
+    let column = place.column
+    return Column(
+      title(of: place), place.width, isFlexible: column == .name, isRight: column == .progress,
+      priority: column.priority
+    ) { $0.cell(column) }
+  }
+
+  /// What stands above a column, with the direction where the list is sorted by it.
+  private func title(of place: DeskColumns.Place) -> String {
+    let title = place.column.title
+    guard place.column.order == roster.query.order, !title.isEmpty else { return title }
+    let gap = title.columns + 2 <= place.width ? " " : ""
+    return "\(title)\(gap)\(roster.query.direction)"
+  }
+}
+
+extension RosterQuery {
+  /// The way that a list is sorted, as a sign.
+  var direction: String { isDescending ? "▼" : "▲" }
 }
 
 /// A learner in the list, with what is known of them.
@@ -88,4 +102,16 @@ private struct ListedLearner {
 
   /// Whether they are marked, or else whether the cursor is here.
   var sign: Span { isMarked ? Span("●", .mark) : Span(isHere ? "▸" : "", .key) }
+
+  func cell(_ column: DeskColumn) -> Span {
+    switch column {
+    case .name: Span(row?.name ?? id.text)
+    case .id: Span(id.text, .count)
+    case .bar: Span(row?.bar ?? "", .count)
+    case .progress: Span(row?.progress ?? "", .count)
+    case .due: Span(row?.due ?? "")
+    case .standing: row?.standing ?? Span("")
+    case .supervisor: Span(row?.supervisor ?? "", .textDim)
+    }
+  }
 }

@@ -3,7 +3,7 @@ public import Model
 /// The main screen: roles, learning paths and learners, and where the learner in hand stands.
 public struct DeskScreen: Screen {
   /// What has to be read before the next picture.
-  private enum Unknown: Int, Comparable {
+  enum Unknown: Int, Comparable {
     case lines
     case people
     case everything
@@ -15,21 +15,35 @@ public struct DeskScreen: Screen {
   public var field: TextField?
 
   private(set) var actor: Actor
-  private(set) var pane = DeskPane.learners
-  private(set) var sidebar = DeskSidebar()
+  /// The list with the cursor.
+  var pane = DeskPane.learners
+  /// The roles and paths.
+  var sidebar = DeskSidebar()
   var roster = DeskRoster()
   private(set) var summary: LearnerSummary?
   /// What is said of the learner in hand, as wide as there is room.
-  private(set) var detail: [Line] = []
-  private var size = Size(width: 0, height: 0)
-  private var unknown = Unknown.everything
+  var detail: [Line] = []
+  private(set) var size = Size(width: 0, height: 0)
+  /// What is to be read next.
+  var unknown = Unknown.everything
 
-  /// Opens the desk for whoever is at the keyboard.
-  public init(for actor: Actor) {
+  /// How much room the panes have.
+  var sizes: DeskSizes
+  private(set) var filters: [SavedFilter]
+  private(set) var bookmarks: [Character: Bookmark]
+  /// What is to be listed instead, once the catalogue is read.
+  private(set) var pending: DeskView?
+
+  /// Opens the desk for whoever is at the keyboard, as it was left.
+  public init(for actor: Actor, as state: DeskState = DeskState()) {
     self.actor = actor
+    sizes = state.sizes
+    (filters, bookmarks) = (state.filters, state.bookmarks)
+    pending = state.view
+    roster.show(state.columns)
   }
 
-  var layout: DeskLayout { DeskLayout(size, pane: pane) }
+  var layout: DeskLayout { DeskLayout(size, pane: pane, sizes: sizes) }
 
   public mutating func resize(to size: Size) {
     self.size = size
@@ -46,6 +60,10 @@ public struct DeskScreen: Screen {
       if summary == nil { try sidebar.count(from: records, on: actor.today) }
       roster.doubtLines()
       summary = nil
+    }
+    if let pending {
+      self.pending = nil
+      show(pending)
     }
     if unknown >= .people {
       if (roster.query.role, roster.query.path) != (sidebar.role?.id, sidebar.path?.id) {
@@ -114,7 +132,12 @@ public struct DeskScreen: Screen {
     case .calendar: return [.open(.calendar(roster.query))]
     case .history: return [.open(.history(nil))]
     case .learnerHistory: return learner { [.open(.history($0))] }
-    case .palette: return [.open(.palette(of: Self.self))]
+    case .copyRow:
+      return learner { _ in [.copy(.learners(roster.chosen, roster.query), hasHeader: false)] }
+    case .copyAll: return learner { _ in [.copy(.learners(roster.people, roster.query))] }
+    case .export: return learner { _ in [.open(.export(.learners(roster.people, roster.query)))] }
+    case .filters: return [.open(.filters(filters, present: roster.filter))]
+    case .palette: return [.open(.palette(PalettePage(of: Self.self, filters: filters)))]
     case .open: return open()
     case .why: return why()
     case .assign: return assign()
@@ -131,7 +154,12 @@ public struct DeskScreen: Screen {
     case .invert: roster.invert()
     case .filter: beginFilter()
     case .keepFilter: field = nil
-    case .order: sort(by: roster.query.order.next, isDescending: false)
+    case .order: sort(1)
+    case .orderBefore: sort(-1)
+    case .full: resize { $0.isFull.toggle() }
+    case .larger: resize { [pane] in $0.grow(pane, by: 1) }
+    case .smaller: resize { [pane] in $0.grow(pane, by: -1) }
+    case .columns: return [.open(.columns(roster.columns))]
     case .reverse: sort(by: roster.query.order, isDescending: !roster.query.isDescending)
     case .back: back()
     case .undo: return [.open(.undo)]
@@ -146,77 +174,17 @@ public struct DeskScreen: Screen {
     return []
   }
 
+  public mutating func take(_ request: DeskRequest) {
+    switch request {
+    case .columns(let columns): show(columns)
+    case .filter(let text): apply(text)
+    case .filters(let filters): self.filters = filters
+    case .bookmark(let letter, let bookmark): bookmarks[letter] = bookmark
+    case .view(let view): (pending, unknown) = (view, max(unknown, .people))
+    }
+  }
+
   public func draw(on canvas: inout Canvas, in area: Area) {
     drawDesk(on: &canvas, in: layout.areas(in: area))
-  }
-}
-
-extension DeskScreen {
-  private mutating func go(to pane: DeskPane) {
-    self.pane = pane
-    fit()
-  }
-
-  private mutating func fit() {
-    let areas = layout.areas(in: Area(row: 0, column: 0, size: size))
-    sidebar.rolePosition.fit(height: areas.roles.height - 1)
-    sidebar.pathPosition.fit(height: areas.paths.height - 1)
-    roster.fit(height: areas.learners.height - 1)
-    detail =
-      summary.map { lines(of: $0, in: areas.detail.split(top: 1).rest.inset(columns: 1)) } ?? []
-  }
-
-  private mutating func open() -> [Effect] {
-    guard pane == .learners else {
-      go(to: pane.moved(by: 1))
-      return []
-    }
-    return learner { [.open(.learner($0))] }
-  }
-
-  /// Does something with the learner in hand, or says that there is none.
-  func learner(_ body: (Person.ID) -> [Effect]) -> [Effect] {
-    roster.selected.map(body) ?? [.say(Notice("Nobody is listed here; Esc takes the filter away."))]
-  }
-
-  private func why() -> [Effect] {
-    learner { id in
-      let row = roster.line(at: roster.position.selected)
-      guard let first = row?.subject ?? summary?.rows.first?.requirement.subject else {
-        return [.say(Notice("Nothing is asked of them, and nothing is held."))]
-      }
-      return [.open(.why(id, first))]
-    }
-  }
-
-  private func assign() -> [Effect] {
-    learner { _ in [.open(.form(.assignment(roster.chosen)))] }
-  }
-
-  /// Narrows the learners; says what of the filter cannot be read.
-  private mutating func narrow(to text: String) -> [Effect] {
-    unknown = max(unknown, .people)
-    let fault = roster.narrow(to: text, in: sidebar.curriculum, on: actor.today)
-    return fault.map { [.say(Notice($0, .refused))] } ?? []
-  }
-
-  private mutating func beginFilter() {
-    go(to: .learners)
-    field = TextField(roster.filter)
-  }
-
-  private mutating func sort(by order: RosterQuery.Order, isDescending: Bool) {
-    (roster.query.order, roster.query.isDescending) = (order, isDescending)
-    unknown = max(unknown, .people)
-  }
-
-  /// Takes away one thing: the filter, or else the marks.
-  private mutating func back() {
-    if field != nil || !roster.filter.isEmpty {
-      field = nil
-      _ = narrow(to: "")
-    } else if !roster.unmark() {
-      go(to: .learners)
-    }
   }
 }

@@ -44,6 +44,12 @@ struct DeskSidebar {
     narrowPaths(keeping: path)
   }
 
+  /// Puts the cursors on a role and a path, or on all where there is no such thing any more.
+  mutating func choose(role: Role.ID?, path: LearningPath.ID?) {
+    rolePosition.select((roles.firstIndex { $0.id == role } ?? -1) + 1)
+    narrowPaths(keeping: path)
+  }
+
   /// Leaves the paths of the chosen role.
   mutating func narrowPaths(keeping path: LearningPath.ID?) {
     guard let curriculum else { return }

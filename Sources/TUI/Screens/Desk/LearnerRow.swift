@@ -16,6 +16,11 @@ struct LearnerRow {
   var subject: Subject?
   /// The day by which it is due.
   var dueDay: Day?
+  /// What whoever answers for them is called; read only where it is shown.
+  var supervisor = ""
+  /// The share that is met, in millionths; nothing where nothing is required.
+  private var share: Int?
+  private var urgency: Int?
 
   init(_ line: RosterLine, on today: Day, soon: Period) {
     name = line.name
@@ -25,5 +30,18 @@ struct LearnerRow {
     standing = line.first.map { StandingSign($0, on: today, soon: soon).span } ?? Span("")
     subject = line.first?.subject
     dueDay = line.first?.due
+    let progress = line.progress
+    share = progress.total > 0 ? progress.met * 1_000_000 / progress.total : nil
+    urgency = line.first?.standing.urgency
+  }
+
+  /// What an order goes by; nothing where there is nothing to go by.
+  func rank(in order: RosterQuery.Order) -> Int? {
+    switch order {
+    case .due: dueDay?.number
+    case .progress: share
+    case .standing: urgency.map { $0 * 1_000_000 + (dueDay?.number ?? 900_000) }
+    case .name, .id, .supervisor: nil
+    }
   }
 }

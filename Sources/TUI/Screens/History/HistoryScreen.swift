@@ -6,6 +6,9 @@ public struct HistoryScreen: Screen {
     case open
     case filter
     case keepFilter
+    case copyRow
+    case copyAll
+    case export
     case palette
     case reread
     case help
@@ -17,6 +20,9 @@ public struct HistoryScreen: Screen {
   public static let keys = Keymap<Action>([
     .init("<enter>", .open, "what it changed", "every change that the act made"),
     .init("/", .filter, "filter", "filter as you type: \(HistoryFilter.help)"),
+    .init("y", .copyRow, "", "copy the act's line"),
+    .init("Y", .copyAll, "", "copy the acts down to the last that was read"),
+    .init("x", .export, "", "write them to a file: CSV, JSON, Markdown or HTML"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .back, "back", "take the filter away, or go back"),
     .init("R", .reread, "", "read the file again"),
@@ -82,6 +88,10 @@ public struct HistoryScreen: Screen {
     case .open: return act.map { [.open(.act($0.number))] } ?? []
     case .filter: field = TextField(text)
     case .keepFilter: field = nil
+    case .copyRow:
+      return act.map { [.copy(.sheet(sheet.with([$0.cells])), hasHeader: false)] } ?? []
+    case .copyAll: return [.copy(.sheet(sheet))]
+    case .export: return [.open(.export(.sheet(sheet)))]
     case .palette: return [.open(.palette(of: Self.self))]
     case .reread: return [.reread]
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
@@ -111,6 +121,12 @@ public struct HistoryScreen: Screen {
 extension HistoryScreen {
   private var act: Act? {
     acts.indices.contains(position.selected) ? acts[position.selected] : nil
+  }
+
+  private var sheet: Sheet {
+    Sheet(
+      title: "History", columns: ["act", "at", "actor", "words", "changes"],
+      rows: acts.map(\.cells))
   }
 
   /// Reads older acts than those that are known.
@@ -168,4 +184,7 @@ extension Act {
 
   /// What was done, after what became of it.
   var sentence: String { (undoneBy.map { "(undone by \($0)) " } ?? "") + words }
+
+  /// The cells of a file with acts in it.
+  fileprivate var cells: [String] { ["\(number)", at, actor, words, "\(changes)"] }
 }

@@ -19,17 +19,27 @@ extension MatrixScreen {
     return [.open(.cases(query))]
   }
 
-  func export() -> [Effect] {
+  /// Does something with the whole matrix, once everybody was looked at.
+  func sheet(_ body: (Sheet) -> Effect) -> [Effect] {
     guard sweep.isDone else { return [.say(Notice("Not everybody has been looked at yet."))] }
     guard rows.count == people.count else {
       let most = Self.most.grouped
       return [.say(Notice("More than \(most) people; signoff matrix writes them all.", .refused))]
     }
-    let lines = people.compactMap { rows[$0] }.map { row in
-      [row.person.text, row.name] + subjects.map { row.cells[$0]?.standing.rawValue ?? "" }
-    }
-    let sheet = Sheet(
-      title: heading, columns: ["person", "name"] + subjects.map(\.text), rows: lines)
-    return [.open(.export(sheet))]
+    return [body(sheet(of: people.compactMap { rows[$0] }))]
+  }
+
+  func copyRow() -> [Effect] {
+    guard let row = person.flatMap({ rows[$0] }) else { return [] }
+    return [.copy(.sheet(sheet(of: [row])), hasHeader: false)]
+  }
+
+  /// Some rows, below the names of the columns.
+  func sheet(of rows: [MatrixRow]) -> Sheet {
+    Sheet(
+      title: heading, columns: ["person", "name"] + subjects.map(\.text),
+      rows: rows.map { row in
+        [row.person.text, row.name] + subjects.map { row.cells[$0]?.standing.rawValue ?? "" }
+      })
   }
 }

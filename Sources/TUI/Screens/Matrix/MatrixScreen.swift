@@ -8,6 +8,8 @@ public struct MatrixScreen: Screen {
     case late
     case open
     case export
+    case copyRow
+    case copyAll
     case palette
     case reread
     case help
@@ -22,6 +24,8 @@ public struct MatrixScreen: Screen {
     .init("p", .late, "who is late", "the people who are late with this course"),
     .init("o", .open, "learner", "open the learner's page"),
     .init("x", .export, "export", "write the matrix to a file: CSV, JSON, Markdown or HTML"),
+    .init("y", .copyRow, "", "copy the learner's row"),
+    .init("Y", .copyAll, "", "copy the matrix"),
     .init(":", .palette, "", "everything that can be done or looked at, by its name"),
     .init("q<esc><c-c>", .close, "back", "back to where you were"),
     .init("R", .reread, "", "read the file again"),
@@ -115,7 +119,9 @@ public struct MatrixScreen: Screen {
     case .worst: goToWorst()
     case .late: return late()
     case .open: return person.map { [.open(.learner($0))] } ?? []
-    case .export: return export()
+    case .export: return sheet { .open(.export(.sheet($0))) }
+    case .copyRow: return copyRow()
+    case .copyAll: return sheet { .copy(.sheet($0)) }
     case .palette: return [.open(.palette(of: Self.self))]
     case .reread: return [.reread]
     case .help: return [.open(.help(HelpPage(of: Self.self)))]

@@ -3,23 +3,28 @@ enum PaletteItem: Hashable, Sendable {
   /// Do what a key of the screen below does.
   case press(Key)
   case open(Destination)
+  case tell(DeskRequest)
 }
 
 /// What a palette offers of the screen below it, made from its key table.
 public struct PalettePage: Hashable, Sendable {
   private let table: KeyTable
+  private let filters: [SavedFilter]
 
-  /// Makes the page of a screen.
-  public init<S: Screen>(of screen: S.Type) {
+  /// Makes the page of a screen, and of the filters that it has.
+  public init<S: Screen>(of screen: S.Type, filters: [SavedFilter] = []) {
     table = KeyTable(screen)
+    self.filters = filters
   }
 
-  /// Each action with its first key.
+  /// Each action with its first key, and each filter.
   func actions(on keyboard: Keyboard) -> [Choice<PaletteItem>] {
-    keyboard.keys(of: table).bindings.compactMap { binding in
+    let keys: [Choice<PaletteItem>] = keyboard.keys(of: table).bindings.compactMap { binding in
       guard let key = binding.keys.first, binding.command != "palette" else { return nil }
       return Choice(.press(key), title: binding.text, note: "\(key)")
     }
+    return keys
+      + filters.map { Choice(.tell(.filter($0.text)), title: $0.name, note: "filter") }
   }
 }
 

@@ -84,6 +84,7 @@ public struct PaletteScreen: Screen {
     switch choices.selected?.value {
     case .press(let key): [.close(1), .press(key)]
     case .open(let destination): [.close(1), .open(destination)]
+    case .tell(let request): [.close(1), .tell(request)]
     case nil: [.say(Notice("Nothing here has these letters."))]
     }
   }
