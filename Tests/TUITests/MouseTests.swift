@@ -27,6 +27,32 @@ struct MouseTests {
     #expect(try click("Ben Ode").hasPrefix("━━ Ben Ode · P2"))
   }
 
+  @Test mutating func `A click goes to another pane`() throws {
+    #expect(try click("Fitter").contains("━━ 1 Roles"))
+    #expect(session.picture().contains("▸ Fitter"))
+    #expect(session.picture().contains("3 Learners · 1 of 5"))
+    #expect(try click("All roles").contains("━━ 1 Roles"))
+  }
+
+  @Test mutating func `The line between two panes is dragged`() {
+    #expect(
+      session.picture("", 100, 30).lines(1...1).hasPrefix("── 1 Roles ─────────────────────│"))
+    session.point(Mouse(.press, row: 9, column: 32))
+    session.point(Mouse(.drag, row: 9, column: 25))
+    session.point(Mouse(.release, row: 9, column: 25))
+    #expect(session.picture("", 100, 30).lines(1...1).hasPrefix("── 1 Roles ──────────────│━"))
+    session.point(Mouse(.drag, row: 9, column: 40))
+    #expect(session.picture("", 100, 30).lines(1...1).hasPrefix("── 1 Roles ──────────────│━"))
+  }
+
+  @Test mutating func `The line above the details is dragged`() {
+    let before = session.picture("", 80, 24).split(separator: "\n").count { $0.hasPrefix("── ") }
+    session.point(Mouse(.press, row: 15, column: 10))
+    session.point(Mouse(.drag, row: 12, column: 10))
+    let lines = session.picture("", 80, 24).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(before == 3 && lines[12].hasPrefix("── Ana Ruíz"))
+  }
+
   @Test mutating func `The wheel moves the cursor`() {
     session.point(Mouse(.wheelDown, row: 5, column: 40))
     #expect(session.picture().contains("▸ ليلى حداد"))

@@ -29,6 +29,8 @@ public struct DeskScreen: Screen {
 
   /// How much room the panes have.
   var sizes: DeskSizes
+  /// The line between panes that the mouse holds.
+  var dragged: DeskBorder?
   private(set) var filters: [SavedFilter]
   private(set) var bookmarks: [Character: Bookmark]
   /// What is to be listed instead, once the catalogue is read.

@@ -62,7 +62,7 @@ public struct SettingsScreen: Screen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
-    let inside = canvas.drawDialog("Settings", wanted: Self.box, in: area)
+    let inside = canvas.drawDialog("Settings", wanted: Self.box, in: area.split(left: 46).left)
     let (list, foot) = inside.split(bottom: 1)
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       canvas.write(line(index), in: place)
@@ -81,7 +81,7 @@ public struct SettingsScreen: Screen {
     return true
   }
 
-  private static let box = Size(width: 46, height: 20)
+  private static let box = Size(width: 38, height: 20)
 }
 
 /// The lines above the themes.
@@ -151,7 +151,7 @@ extension SettingsScreen {
     case .keys:
       switch settings.preset {
       case .vim: "letters (vim)"
-      case .plain: "arrows and F-keys (plain)"
+      case .plain: "F-keys (plain)"
       }
     case .background:
       switch settings.background {
