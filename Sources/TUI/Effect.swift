@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
   case export(Sheet, to: String)
   /// Have the program around do something; what comes after it happens only where that went well.
   case run(Errand)
+  /// Keep what was typed into a palette.
+  case remember(String)
   /// Show everything as these settings say.
   case look(Settings)
   /// Put rows on the clipboard, with tabs between their cells.
@@ -113,7 +115,7 @@ extension Destination {
 
   /// Makes the screen for whoever is at the keyboard.
   func screen(
-    for actor: Actor, on keyboard: Keyboard, settings: () -> SettingsScreen
+    for actor: Actor, on keyboard: Keyboard, settings: Settings, outside: Outside
   ) -> any Screen {
     switch self {
     case .learner(let person): LearnerScreen(of: person, for: actor)
@@ -129,7 +131,8 @@ extension Destination {
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
     case .compliance: ComplianceScreen(on: actor.today)
     case .help(let page): HelpScreen(page, on: keyboard)
-    case .palette(let page): PaletteScreen(page, for: actor, on: keyboard)
+    case .palette(let page):
+      PaletteScreen(page, for: actor, on: keyboard, after: outside.history())
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
@@ -141,7 +144,7 @@ extension Destination {
     case .welcome: WelcomeScreen(on: keyboard)
     case .importFolder: ImportScreen()
     case .tour: TourScreen(on: keyboard)
-    case .settings: settings()
+    case .settings: SettingsScreen(settings, themes: outside.themes())
     }
   }
 }

@@ -14,13 +14,19 @@ public struct Outside {
   public var run: (Errand) throws -> Notice
   /// The names of all themes.
   public var themes: () -> [String]
+  /// What was typed into palettes, the newest last.
+  public var history: () -> [String]
+  /// Keeps what was typed into a palette.
+  public var remember: (String) -> Void
 
   /// Creates what there is around a session.
   public init(
     run: @escaping (Errand) throws -> Notice = { _ in throw Unavailable() },
-    themes: @escaping () -> [String] = { [] }
+    themes: @escaping () -> [String] = { [] }, history: @escaping () -> [String] = { [] },
+    remember: @escaping (String) -> Void = { _ in }
   ) {
     (self.run, self.themes) = (run, themes)
+    (self.history, self.remember) = (history, remember)
   }
 }
 

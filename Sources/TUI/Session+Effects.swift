@@ -29,6 +29,7 @@ extension Session {
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
     case .tell(let request): tell(request)
     case .run(let errand): return run(errand)
+    case .remember(let text): outside.remember(text)
     case .look(let settings): self.settings = settings
     case .reread:
       rereads += 1
@@ -49,9 +50,7 @@ extension Session {
   /// Puts a screen on top.
   mutating func push(_ destination: Destination) {
     screens.append(
-      destination.screen(for: actor, on: keyboard) {
-        SettingsScreen(settings, themes: outside.themes())
-      })
+      destination.screen(for: actor, on: keyboard, settings: settings, outside: outside))
     screens[screens.count - 1].resize(to: body)
   }
 

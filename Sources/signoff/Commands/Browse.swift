@@ -53,7 +53,7 @@ struct Browse: ParsableCommand {
     var session = Session(
       DeskScreen(for: desk.actor, as: state), records: desk.store, actor: desk.actor,
       keyboard: configuration.keyboard, settings: settings,
-      outside: Outside(run: { try desk.run($0) }, themes: { Theme.names }),
+      outside: desk.outside,
       export: { try $0.write(to: $1) }, clipboard: clipboard)
     if try desk.isBlank { session.open(.welcome) }
     return session

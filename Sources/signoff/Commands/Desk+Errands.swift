@@ -5,6 +5,13 @@ import Storage
 import TUI
 
 extension Desk {
+  /// What there is around the screens.
+  var outside: Outside {
+    Outside(
+      run: { try run($0) }, themes: { Theme.names }, history: { TypedHistory.lines },
+      remember: TypedHistory.add)
+  }
+
   /// Does what the screens leave to the program.
   func run(_ errand: Errand) throws -> Notice {
     switch errand {
