@@ -26,6 +26,10 @@ public enum Deed: Hashable, Sendable {
   case fired(Firing)
   /// Somebody took note of a rung.
   case acknowledged(Acknowledgement)
+  /// A user got a right or lost it: what it was before, and what the act made it.
+  case entitled(before: UserRight, after: UserRight)
+  /// A PIN was tried.
+  case attempted(PINAttempt)
   /// What the act did was changed again by a later one.
   case changed(by: Int)
   /// A later act refers to what the act did.

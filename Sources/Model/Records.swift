@@ -1,5 +1,8 @@
 /// What can be asked of the file; inside a change, as it is within that one transaction.
 public protocol Records: Ledger {
+  /// Who watches the act at hand, where one is.
+  var watch: Watch { get }
+
   /// The catalogue as it is now.
   func curriculum() throws -> Curriculum
 
@@ -32,6 +35,12 @@ public protocol Records: Ledger {
 
   /// Who took note of a rung that is on record, oldest first; one person's rungs, or everybody's.
   func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement]
+
+  /// The PINs that were tried and not right at a kiosk since it was last let go on, oldest first.
+  func attempts(at kiosk: String) throws -> [PINAttempt]
+
+  /// Which user has which right, by name; less those whose right was taken away.
+  func userRights() throws -> [UserRight]
 
   /// Works something out of each of some people's records, on every core, and hands it over in
   /// the order of their identities; nothing for those who are not there, `nil` for everybody.

@@ -4,7 +4,7 @@ import GRDBSQLite
 public import Model
 
 extension Store {
-  /// Creates a file with an empty programme.
+  /// Creates a file with an empty programme, begun where it is given a name.
   ///
   /// - Throws: `UnusableFile` where there is a file already, or none can be made.
   public static func create(path: String, name: String? = nil, by actor: Actor) throws -> Store {
@@ -13,7 +13,7 @@ extension Store {
       let store = try explaining(path) {
         try Store(DatabasePool(path: path, configuration: .ours(readOnly: false)))
       }
-      try store.perform(CreateProgramme(name: name ?? ""), by: actor)
+      if let name { try store.perform(CreateProgramme(name: name), by: actor) }
       return store
     } catch {
       for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }

@@ -42,37 +42,42 @@ public struct Store: Sendable {
   /// - Throws: what the workflow refuses, or `UnusableFile`; the file is then as it was.
   @discardableResult
   public func perform(
-    _ workflow: some Workflow, by actor: Actor, with key: OpenedKey?
+    _ workflow: some Workflow, by actor: Actor, with key: OpenedKey?,
+    watchedBy watch: Watch = .nobody
   ) throws -> Act? {
     var isBulk = false
     let act = try writing { db in
       let hand = key.map(Hand.opened) ?? .nobody
-      let snapshot = Snapshot(db, caches: caches, hand: hand)
-      let changes = try workflow.decide(in: snapshot, by: actor)
+      let snapshot = Snapshot(db, caches: caches, hand: hand, watch: watch)
+      let changes = try workflow.permitted(in: snapshot, by: actor)
       let words = try changes.isEmpty ? "" : workflow.words(in: snapshot, by: actor)
       isBulk = changes.count > Self.bulk
       return try carryOut(changes, words: words, by: actor, in: snapshot)
     }
     // The act is done; a cache that could not be filled only makes the lists ask again.
-    if isBulk { _ = try? freshen(on: actor.today) }
+    if isBulk { _ = try? freshen(on: actor.today, watchedBy: watch) }
     return act
   }
 
   /// Carries a workflow out in which nobody signs with a key.
   @discardableResult
-  public func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act? {
-    try perform(workflow, by: actor, with: nil)
+  public func perform(
+    _ workflow: some Workflow, by actor: Actor, watchedBy watch: Watch
+  ) throws -> Act? {
+    try perform(workflow, by: actor, with: nil, watchedBy: watch)
   }
 
   /// Above so many changes everybody's outlook is worked out at once.
   private static var bulk: Int { 10_000 }
 
   /// What a workflow would change, without changing it.
-  public func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change] {
-    try reading { try workflow.decide(in: $0, by: actor) }
+  public func preview(
+    _ workflow: some Workflow, by actor: Actor, watchedBy watch: Watch
+  ) throws -> [Change] {
+    try reading(watchedBy: watch) { try workflow.permitted(in: $0, by: actor) }
   }
 
-  private func carryOut(
+  func carryOut(
     _ changes: [Change], words: String, by actor: Actor, in snapshot: Snapshot
   ) throws -> Act? {
     guard !changes.isEmpty else { return nil }
@@ -92,13 +97,16 @@ public struct Store: Sendable {
 
 extension Store {
   /// Reads within one transaction; a read within a read is part of it.
-  func reading<Value>(_ body: (Snapshot) throws -> Value) throws -> Value {
+  func reading<Value>(
+    watchedBy watch: Watch = .nobody, _ body: (Snapshot) throws -> Value
+  ) throws -> Value {
     try Self.explaining(path) {
       try database.unsafeReentrantRead { db in
-        if db.isInsideTransaction { return try body(Snapshot(db, caches: caches)) }
+        let snapshot = Snapshot(db, caches: caches, watch: watch)
+        if db.isInsideTransaction { return try body(snapshot) }
         try db.beginTransaction(.deferred)
         defer { try? db.rollback() }
-        return try body(Snapshot(db, caches: caches))
+        return try body(snapshot)
       }
     }
   }

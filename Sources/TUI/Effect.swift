@@ -4,6 +4,8 @@ public import Model
 public enum Effect: Equatable, Sendable {
   /// Change the file; what comes after it happens only where that went well.
   case perform(Command)
+  /// Change the file with the key that somebody's PIN opens; what comes after it as above.
+  case sign(Command, Person.ID, Secret)
   /// Open another screen on top.
   case open(Destination)
   /// Go back by so many screens.
@@ -12,16 +14,16 @@ public enum Effect: Equatable, Sendable {
   case press(Key)
   /// Write rows to a new file; what comes after it happens only where that went well.
   case export(Sheet, to: String)
+  /// Put rows on the clipboard, with tabs between their cells.
+  case copy(Extract, hasHeader: Bool = true)
+  /// Ask something of the desk, which is below everything.
+  case tell(DeskRequest)
   /// Have the program around do something; what comes after it happens only where that went well.
   case run(Errand)
   /// Keep what was typed into a palette.
   case remember(String)
   /// Show everything as these settings say.
   case look(Settings)
-  /// Put rows on the clipboard, with tabs between their cells.
-  case copy(Extract, hasHeader: Bool = true)
-  /// Ask something of the desk, which is below everything.
-  case tell(DeskRequest)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -75,12 +77,17 @@ public enum Destination: Hashable, Sendable {
   case signer(Person.ID, Course.ID, [ItemResult])
   /// Fields to fill.
   case form(Draft)
+  /// A form that was not finished when the program ended, and the same gone on with.
+  case unfinished(UnfinishedForm)
+  case resumed(Draft, UnfinishedForm)
   /// The rows that belong to something, to add to, change and remove.
   case parts(Parts)
   /// More time, or none needed.
   case relief([Person.ID], Subject?)
   /// What a command would do; once it is done, so many screens are closed.
   case confirm(Command, closing: Int)
+  /// Somebody's PIN, to sign with; once it is done, so many screens are closed.
+  case pin(Person.ID, Command, closing: Int)
   /// How compliant the organisation, its roles and its groups are.
   case compliance
   case help(HelpPage)
@@ -126,11 +133,15 @@ extension Destination {
     case .signer(let person, let course, let results):
       SignerScreen(of: person, in: course, noting: results, by: actor)
     case .form(let draft): FormScreen(draft, by: actor)
+    case .unfinished(let form): UnfinishedScreen(form)
+    case .resumed(let draft, let kept): FormScreen(draft, resuming: kept, by: actor)
     case .parts(let parts): PartsScreen(parts, by: actor)
     case .relief(let people, let subject): ReliefScreen(of: people, in: subject)
     case .confirm(let command, let closing): ConfirmScreen(command, closing: closing, by: actor)
+    case .pin(let signer, let command, let closing):
+      PINScreen(of: signer, to: command, closing: closing)
     case .compliance: ComplianceScreen(on: actor.today)
-    case .help(let page): HelpScreen(page, on: keyboard)
+    case .help(let page): HelpScreen(page, for: actor, on: keyboard)
     case .palette(let page):
       PaletteScreen(page, for: actor, on: keyboard, after: outside.history())
     case .matrix(let query): MatrixScreen(query, for: actor)

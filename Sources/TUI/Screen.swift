@@ -17,6 +17,9 @@ public protocol Screen: Sendable {
   /// The same while text is typed.
   static var typingKeys: Keymap<Action> { get }
 
+  /// What asking for something takes, where it takes more than to look.
+  static var needs: [Action: Permission] { get }
+
   /// Whether it covers only part of the screen below.
   var isDialog: Bool { get }
 
@@ -49,6 +52,9 @@ public protocol Screen: Sendable {
 
   /// Reads a little of what may be wanted next; says whether there is more of it.
   mutating func readAhead(from records: some Register) throws -> Bool
+
+  /// Takes a key press.
+  mutating func press(_ key: Key, on keyboard: Keyboard) -> [Effect]
 
   /// Moves the cursor or scrolls.
   mutating func move(_ motion: Motion) -> [Effect]
@@ -89,6 +95,8 @@ extension Screen {
 
   public static var typingKeys: Keymap<Action> { Keymap([]) }
 
+  public static var needs: [Action: Permission] { [:] }
+
   public var isDialog: Bool { false }
 
   public var field: TextField? {
@@ -102,13 +110,13 @@ extension Screen {
 
   public mutating func point(_ mouse: Mouse) -> Bool { false }
 
+  public mutating func take(_ request: DeskRequest) {}
+
   public var told: [Line]? { nil }
 
   public var offered: Int? { nil }
 
   public mutating func choose(_ answer: String) -> Bool { false }
-
-  public mutating func take(_ request: DeskRequest) {}
 
   public var isSettled: Bool { true }
 

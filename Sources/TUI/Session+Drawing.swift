@@ -7,7 +7,10 @@ extension Session {
     if let notice { canvas.write(notice.line(fitting: left.width), in: left) }
     canvas.write(right: live, in: right)
     guard let screen = screens.last else { return }
-    canvas.write(Line(screen.hints(fitting: hints.width, on: keyboard).spans), in: hints)
+    let keys =
+      work == nil
+      ? screen.hints(fitting: hints.width, on: keyboard) : [Hint(key: "Esc", help: "stop")]
+    canvas.write(Line(keys.spans { isAllowed($0, on: screen) }), in: hints)
   }
 
   func drawPlea(on canvas: inout Canvas) {
@@ -19,11 +22,12 @@ extension Session {
 }
 
 extension [Hint] {
-  /// The hints as the last line shows them.
-  fileprivate var spans: [Span] {
+  /// The hints as the last line shows them; what is not allowed is dim.
+  fileprivate func spans(isAllowed: (Hint) -> Bool) -> [Span] {
     enumerated().flatMap { index, hint in
       let end = index == count - 1 ? "" : "  "
-      return [Span(hint.key, .key), Span(" \(hint.help)\(end)", .keyText)]
+      let (key, text): (Face, Face) = isAllowed(hint) ? (.key, .keyText) : (.textDim, .textDim)
+      return [Span(hint.key, key), Span(" \(hint.help)\(end)", text)]
     }
   }
 }

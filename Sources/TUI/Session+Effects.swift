@@ -2,13 +2,34 @@ import Model
 
 /// What screens ask for.
 extension Session {
-  /// Carries out what a screen asks for when something is done with it.
-  mutating func carryOut(_ body: (inout any Screen) -> [Effect]) {
+  /// Carries out what a screen asks for when something is done with it that may take a right.
+  mutating func carryOut(
+    if permission: (any Screen) -> Permission? = { _ in nil },
+    _ body: (inout any Screen) -> [Effect]
+  ) {
     guard !isOver else { return }
     (notice, isUpdated) = (nil, false)
     reload()
-    for effect in body(&screens[screens.count - 1]) {
-      guard carryOut(effect) else { break }
+    notice = refusal(of: permission(screens[screens.count - 1])) ?? notice
+    guard notice?.kind != .refused else { return }
+    carryOut(body(&screens[screens.count - 1])[...])
+  }
+
+  /// Does what was asked for, one after the other; what takes long goes on by itself.
+  mutating func carryOut(_ effects: ArraySlice<Effect>) {
+    var rest = effects
+    while work == nil, let effect = rest.popFirst() {
+      if case .press(let key) = effect, let screen = screens.last {
+        notice = refusal(of: screen.permission(for: key, on: keyboard)) ?? notice
+        guard notice?.kind != .refused else { break }
+        rest = screens[screens.count - 1].press(key, on: keyboard) + rest
+      } else if !carryOut(effect) {
+        rest = []
+      }
+    }
+    guard work == nil else {
+      work?.rest = rest
+      return awaitWork(for: patience)
     }
     reload()
   }
@@ -16,19 +37,16 @@ extension Session {
   /// Does what a screen asked for; says whether what comes after it may go ahead.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .perform(let command): return perform(command)
-    case .open(let destination):
-      trail.open(destination, at: place)
-      push(destination)
+    case .perform(let command): begin(command)
+    case .sign(let command, let person, let secret):
+      begin(command, with: PINEntry(person, secret, now: now))
+    case .open(let destination): return enter(destination)
     case .close(let count): close(count)
-    case .press(let key):
-      guard !isOver else { return true }
-      let effects = screens[screens.count - 1].press(key, on: keyboard)
-      return effects.allSatisfy { carryOut($0) }
-    case .export(let sheet, let name): return write(sheet, to: name)
+    case .press: break
+    case .export(let sheet, let name): begin(sheet, to: name)
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
+    case .run(let errand): begin(errand)
     case .tell(let request): tell(request)
-    case .run(let errand): return run(errand)
     case .remember(let text): outside.remember(text)
     case .look(let settings): self.settings = settings
     case .reread:
@@ -37,6 +55,17 @@ extension Session {
     case .say(let notice): self.notice = notice
     case .quit: close(screens.count)
     }
+    return true
+  }
+
+  /// Opens something on top, and notes where it was opened; says whether one may look there.
+  mutating func enter(_ destination: Destination) -> Bool {
+    if let refused = refusal(of: destination.permission) {
+      notice = refused
+      return false
+    }
+    trail.open(destination, at: place)
+    push(destination)
     return true
   }
 
@@ -61,30 +90,5 @@ extension Session {
     case .columns, .filters, .bookmark: break
     }
     screens[0].take(request)
-  }
-
-  private mutating func run(_ errand: Errand) -> Bool {
-    do {
-      notice = try outside.run(errand)
-      forget()
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
-  }
-
-  private mutating func perform(_ command: Command) -> Bool {
-    do {
-      let act = try records.perform(command, by: actor)
-      notice =
-        try act.map { try command.notice(of: $0, in: records) } ?? Notice("Nothing to change.")
-      version = try records.dataVersion()
-      forget()
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
   }
 }

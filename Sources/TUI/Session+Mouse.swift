@@ -2,7 +2,7 @@ extension Session {
   /// Takes what a mouse did: a click puts the cursor there or opens what it is on, the wheel moves.
   public mutating func point(_ mouse: Mouse) {
     let isOurs = body.height > mouse.row && body.width > mouse.column
-    guard isOurs, !isOver else { return }
+    guard isOurs, !isOver, work == nil else { return }
     let wasCursor = isCursor(at: mouse)
     var isTaken = false
     carryOut { screen in

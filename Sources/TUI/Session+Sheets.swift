@@ -1,19 +1,7 @@
 import Model
 
-/// Rows leave for a file, or for the clipboard.
+/// Rows leave for the clipboard.
 extension Session {
-  /// Writes rows to a new file; says whether that went well.
-  mutating func write(_ sheet: Sheet, to name: String) -> Bool {
-    do {
-      try export(sheet, name)
-      notice = Notice("Wrote \(sheet.rows.words) to \(name).", .done)
-      return true
-    } catch {
-      notice = Notice("\(error)", .refused)
-      return false
-    }
-  }
-
   /// Copies rows, unless they are more than terminals take.
   mutating func copy(_ extract: Extract, hasHeader: Bool) -> Bool {
     do {
@@ -25,7 +13,7 @@ extension Session {
             + " it to a file with x.", .refused)
         return false
       }
-      clipboard(text)
+      outside.copy(text)
       notice = Notice(
         "Copied \(extract.count == 1 ? "1 row" : "\(extract.count.grouped) rows").", .done)
       return true
@@ -46,10 +34,6 @@ extension Session {
 
   /// So many people are asked at once at the most.
   private static var mostRows: Int { 2_000 }
-}
-
-extension [[String]] {
-  fileprivate var words: String { "\(count.grouped) \(count == 1 ? "row" : "rows")" }
 }
 
 extension Sheet {

@@ -4,8 +4,8 @@ extension Session {
   public var isOver: Bool { screens.isEmpty }
 
   /// Whether `settle` is to be called again at once, unless a key was pressed.
-  public var isWorking: Bool { screens.last?.isWorking ?? false }
+  public var isWorking: Bool { work != nil || screens.last?.isWorking ?? false }
 
   /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
-  public var isSettled: Bool { screens.last?.isSettled ?? true }
+  public var isSettled: Bool { work == nil && screens.last?.isSettled ?? true }
 }

@@ -15,34 +15,40 @@ public struct Session<Source: Register> {
   var left: DeskState?
   /// Whether somebody else has changed the file since the last key.
   var isUpdated = false
+  /// What whoever is at the keyboard may do, once it was read.
+  private(set) var right: UserRight?
   let records: Source
   private(set) var actor: Actor
+  let outside: Outside
   /// The keys in force.
   public var keyboard: Keyboard
   /// How everything is to be shown; the terminal follows.
   public internal(set) var settings: Settings
   /// How often it was asked to read everything again, themes as well.
   public internal(set) var rereads = 0
-  let outside: Outside
-  let export: (Sheet, String) throws -> Void
-  let clipboard: (String) -> Void
+  /// What is being done, while that takes long.
+  var work: Work?
+  /// For how many milliseconds a key waits for what it asked for; nothing for as long as it takes.
+  let patience: Int?
+  /// The time, in seconds since 1970.
+  private(set) var now = 0
 
-  /// Opens a first screen; `export` writes rows to a new file of a name, `clipboard` takes text.
+  /// Opens a first screen; what takes longer than `patience` is shown while it goes on.
   public init(
     _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
-    settings: Settings = Settings(), outside: Outside = Outside(),
-    export: @escaping (Sheet, String) throws -> Void,
-    clipboard: @escaping (String) -> Void = { _ in }
+    settings: Settings = Settings(), patience: Int? = nil, outside: Outside = Outside()
   ) {
+    self.settings = settings
+    self.patience = patience
     screens = [first]
     self.records = records
     self.actor = actor
     self.keyboard = keyboard
-    self.settings = settings
     self.outside = outside
-    self.export = export
-    self.clipboard = clipboard
   }
+
+  /// What is to be found again when the file is opened the next time.
+  public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
 
   /// Opens a screen on top.
   public mutating func open(_ destination: Destination) {
@@ -52,20 +58,21 @@ public struct Session<Source: Register> {
   /// Tells something at the foot.
   public mutating func say(_ notice: Notice) { self.notice = notice }
 
-  /// What is to be found again when the file is opened the next time.
-  public var state: DeskState? { (screens.first as? DeskScreen)?.state ?? left }
-
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {
-    if wanders(key) {
+    if work != nil {
+      stopWork(at: key)
+    } else if wanders(key) {
       reload()
     } else {
-      carryOut { [keyboard] in $0.press(key, on: keyboard) }
+      let keyboard = keyboard
+      carryOut(if: { $0.permission(for: key, on: keyboard) }) { $0.press(key, on: keyboard) }
     }
   }
 
   /// Takes pasted text.
   public mutating func paste(_ text: String) {
+    guard work == nil else { return }
     carryOut { $0.paste(text) }
   }
 
@@ -74,16 +81,19 @@ public struct Session<Source: Register> {
   /// - Returns: whether it has.
   @discardableResult
   public mutating func tick() -> Bool {
-    guard isBehind else { return false }
+    guard work == nil, isBehind else { return false }
     isUpdated = true
     forget()
     reload()
     return true
   }
 
+  /// Takes note of the time, in seconds since 1970; PINs are refused for a while by it.
+  public mutating func pass(to now: Int) { self.now = now }
+
   /// Goes on to another day, as at midnight: what is shown is read again as of then.
   public mutating func turn(to today: Day) {
-    guard today != actor.today else { return }
+    guard today != actor.today, work == nil else { return }
     actor.today = today
     for index in screens.indices { screens[index].turn(to: today) }
     notice = Notice("Today is \(today.long).")
@@ -93,14 +103,18 @@ public struct Session<Source: Register> {
 
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {
+    guard work == nil else { return awaitWork(for: Self.glance) }
     read(screens.count - 1..<screens.count) { try $0.settle(from: $1) }
   }
 
   /// Whether something is shown that may have changed; `readAhead` reads it again.
-  public var isStale: Bool { screens[min(bottom, screens.count)...].contains { $0.isStale } }
+  public var isStale: Bool {
+    work == nil && screens[min(bottom, screens.count)...].contains { $0.isStale }
+  }
 
   /// Reads a little of what may be wanted next; says whether there is more of it.
   public mutating func readAhead() -> Bool {
+    guard work == nil else { return false }
     var hasMore = false
     read(bottom..<screens.count) { if !hasMore { hasMore = try $0.readAhead(from: $1) } }
     return hasMore
@@ -112,7 +126,7 @@ public struct Session<Source: Register> {
       self.size = size
       for index in screens.indices { screens[index].resize(to: body) }
       if version == nil { _ = isBehind }
-      reload()
+      if work == nil { reload() }
     }
     var canvas = Canvas(size)
     guard size.width >= 60, size.height >= 15 else {
@@ -126,6 +140,7 @@ public struct Session<Source: Register> {
         canvas.writeIfFree(crumbs, in: area.line(0))
       }
     }
+    work?.draw(on: &canvas, in: area)
     drawFoot(on: &canvas, in: foot)
     return canvas
   }
@@ -154,6 +169,7 @@ extension Session {
 
   /// Has every screen read anew.
   mutating func forget() {
+    right = nil
     for index in screens.indices { screens[index].forget() }
   }
 
@@ -168,6 +184,7 @@ extension Session {
   ) {
     guard !isOver else { return }
     do {
+      if right == nil { right = try records.right(of: actor) }
       for index in range { try body(&screens[index], records) }
     } catch {
       notice = Notice("\(error)", .refused)

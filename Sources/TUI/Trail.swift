@@ -87,8 +87,9 @@ extension Destination {
     case .cases: "List"
     case .history: "History"
     case .act(let number): "Act \(number)"
-    case .signOff, .checklist, .signer, .form, .parts, .relief, .confirm, .help, .palette,
-      .export, .filters, .columns, .welcome, .importFolder, .tour, .settings:
+    case .signOff, .checklist, .signer, .form, .unfinished, .resumed, .parts, .relief, .confirm,
+      .pin, .help, .palette, .export, .filters, .columns, .welcome, .importFolder, .tour,
+      .settings:
       nil
     }
   }
@@ -99,8 +100,8 @@ extension Destination {
     case .learner(let person), .why(let person, _), .timeline(let person): person
     case .history(let person): person
     case .compliance, .matrix, .calendar, .cases, .act, .signOff, .checklist, .signer, .form,
-      .parts, .relief, .confirm, .help, .palette, .export, .filters, .columns, .welcome,
-      .importFolder, .tour, .settings:
+      .unfinished, .resumed, .parts, .relief, .confirm, .pin, .help, .palette, .export, .filters,
+      .columns, .welcome, .importFolder, .tour, .settings:
       nil
     }
   }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Model
+public import TUI
 
 extension Day: ExpressibleByArgument {
   /// Reads a day from 1900 to 2199, as an import does.
@@ -19,6 +20,10 @@ extension Identifier: ExpressibleByArgument {
     self.init(argument)
   }
 }
+
+extension KioskLanguage: ExpressibleByArgument {}
+
+extension Right: ExpressibleByArgument {}
 
 extension Level: ExpressibleByArgument {}
 

@@ -2,25 +2,34 @@ import ArgumentParser
 import Foundation
 import Model
 
-/// The only place that asks the machine what day it is and who is there.
+/// The only place that asks the machine what day it is.
 enum Clock {
   /// Returns who acts, and on which day in a zone of the tz database.
   ///
   /// `SIGNOFF_TODAY` sets the day instead, for a rehearsal.
   static func actor(in zone: String?) throws -> Actor {
     let environment = ProcessInfo.processInfo.environment
-    let name = userName(environment)
+    let user = User.current(environment)
     guard let rehearsed = environment["SIGNOFF_TODAY"], !rehearsed.isEmpty else {
-      return Actor(name: name, today: try today(in: zone))
+      return Actor(name: user.name, today: try today(in: zone), isRoot: user.isRoot)
     }
     guard let day = Day(argument: rehearsed) else {
       throw ValidationError("SIGNOFF_TODAY is no day: “\(rehearsed)”; write YYYY-MM-DD.")
     }
-    return Actor(name: name, today: day, isRehearsal: true)
+    return Actor(name: user.name, today: day, isRehearsal: true, isRoot: user.isRoot)
   }
 
   /// The instant, in seconds since 1970; a rehearsal does not set it.
   static var now: Int { Int(Date().timeIntervalSince1970) }
+
+  /// The hour and the minute in a zone of the tz database, as a clock shows them.
+  static func time(in zone: String?) -> String {
+    let place = zone.flatMap(TimeZone.init(identifier:)) ?? .current
+    let date = Date()
+    let minutes = (Int(date.timeIntervalSince1970) + place.secondsFromGMT(for: date)) / 60 % 1440
+    return [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + "\($0)" }
+      .joined(separator: ":")
+  }
 
   /// Tells whether the tz database has a zone of that name.
   static func knows(_ zone: String) -> Bool { TimeZone(identifier: zone) != nil }
@@ -47,13 +56,5 @@ enum Clock {
     let now = Date()
     let seconds = now.timeIntervalSince1970 + Double(place.secondsFromGMT(for: now))
     return Day(number: Int((seconds / 86_400).rounded(.down)))
-  }
-
-  /// The operating system's name for whoever runs the program; behind sudo, for whoever ran that.
-  private static func userName(_ environment: [String: String]) -> String {
-    let user = getuid()
-    if user == 0, let name = environment["SUDO_USER"], getpwnam(name) != nil { return name }
-    guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return "uid \(user)" }
-    return String(cString: name)
   }
 }

@@ -49,13 +49,14 @@ struct Signoff: ParsableCommand {
         subcommands: [
           Status.self, Why.self, MatrixCommand.self, EscalationCommand.self, LogCommand.self,
           VerifyCommand.self, CheckpointCommand.self, EvidenceCommand.self,
-          ReceiptCommand.self, DoctorCommand.self,
+          ReceiptCommand.self, DoctorCommand.self, GrantsCommand.self,
         ]),
       CommandGroup(
         name: "Changing",
         subcommands: [
           AssignCommand.self, WithdrawCommand.self, EnrolCommand.self, LeaveRoleCommand.self,
-          RecordCommand.self, SignCommand.self, PinCommand.self, KioskCommand.self,
+          RecordCommand.self, SignCommand.self, PinCommand.self, GrantCommand.self,
+          KioskCommand.self,
           WaiveCommand.self,
           ExtendCommand.self,
           RevokeCommand.self, EditCommand.self, RemoveCommand.self,

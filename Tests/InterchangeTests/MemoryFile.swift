@@ -52,6 +52,8 @@ struct MemoryFile: Records {
 
   func firings(of person: Person.ID?) -> [Firing] { [] }
   func acknowledgements(of person: Person.ID?) -> [Acknowledgement] { [] }
+  func attempts(at kiosk: String) -> [PINAttempt] { [] }
+  func userRights() -> [UserRight] { [] }
 
   func mapEachLearner<Value: Sendable>(
     of people: [Person.ID]?, _ transform: @escaping @Sendable (LearnerRecord) -> Value,

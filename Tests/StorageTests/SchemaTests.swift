@@ -20,12 +20,15 @@ struct SchemaTests {
     try store.retract(.record(passed))
     try store.perform(Doing([.unsign(signed), .undo(2)]), by: office)
     try store.perform(Doing([.fire(fired), .acknowledge(noted)]), by: office)
+    try store.perform(
+      Doing([.attempt(PINAttempt("ana", at: "Kiosk", .wrong, on: 5))]), by: office)
+    try store.perform(Grant(UserRight("office", .admin, person: "ana")), by: office)
   }
 
   static let facts = [
     "act", "seal", "change", "record", "revocation", "waiver", "extension", "observation",
     "signature", "retraction", "withdrawal", "undoing", "signerKey", "proof", "firing",
-    "acknowledgement",
+    "acknowledgement", "userRight", "pinAttempt",
   ]
 
   @Test(arguments: facts)
@@ -88,6 +91,15 @@ struct SchemaTests {
     "INSERT INTO undoing (act, undone, checksum) VALUES (4, 2, 0)",
     "INSERT INTO undoing (act, undone, checksum) VALUES (3, 4, 0)",
     "INSERT INTO undoing (act, undone, checksum) VALUES (6, 1, 0)",
+    "INSERT INTO userRight SELECT 9, act, '', \"right\", person, 0 FROM userRight",
+    "INSERT INTO userRight SELECT 9, act, user, 'king', person, 0 FROM userRight",
+    "INSERT INTO userRight SELECT 9, act, user, NULL, person, 0 FROM userRight",
+    "INSERT INTO userRight SELECT 9, act, user, 'learner', NULL, 0 FROM userRight",
+    "INSERT INTO pinAttempt SELECT 9, act, person, '', outcome, at, 0 FROM pinAttempt",
+    "INSERT INTO pinAttempt SELECT 9, act, person, kiosk, 'right', at, 0 FROM pinAttempt",
+    "INSERT INTO pinAttempt SELECT 9, act, person, NULL, 'unlocked', at, 0 FROM pinAttempt",
+    "INSERT INTO unsignedItem VALUES (1, 1, 'a', 'seen', '')",
+    "INSERT INTO unsignedItem VALUES (99, 1, 'a', 'observed', '')",
     "UPDATE person SET gone = 0", "UPDATE course SET gone = 2",
     "INSERT INTO seal (act, changes, contents, hash) VALUES (9, 1, 'x', zeroblob(32))",
     "INSERT INTO act (number, at, actor, words) VALUES (9, 'now', 'x', 'x')",
@@ -114,7 +126,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 6)
+    #expect(version == 7)
   }
 
   @Test func `The tables are those that were shipped`() throws {
@@ -129,9 +141,10 @@ struct SchemaTests {
         "firing", "group", "headcount", "holiday", "leave", "membership", "observation", "outlook",
         "path",
         "person",
-        "pinLock", "prerequisite", "proof", "record", "retraction", "revision", "revocation",
+        "pinAttempt", "pinLock", "prerequisite", "proof", "record", "retraction", "revision",
+        "revocation",
         "role", "rolePath", "rung", "seal", "sealedKey", "setting", "signature", "signerKey",
-        "step", "tenure", "undoing", "waiver", "withdrawal",
+        "step", "tenure", "undoing", "unsignedItem", "userRight", "waiver", "withdrawal",
       ])
   }
 

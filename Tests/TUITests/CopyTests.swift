@@ -16,8 +16,8 @@ struct CopyTests {
 
   private func session(over store: Store) -> Session<Store> {
     Session(
-      DeskScreen(for: office), records: store, actor: office, export: { _, _ in },
-      clipboard: { [clipboard] in clipboard.take($0) })
+      DeskScreen(for: office), records: store, actor: office,
+      outside: Outside(copy: { [clipboard] in clipboard.take($0) }))
   }
 
   @Test func `A learner is copied with where they stand`() throws {

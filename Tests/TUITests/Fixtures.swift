@@ -4,16 +4,18 @@ import TUI
 
 /// A workflow that puts rows without asking.
 struct Putting: Workflow {
-  var entries: [Entry]
+  var changes: [Change]
   var words = "put"
 
   init(_ entries: [Entry]) {
-    self.entries = entries
+    changes = entries.map(Change.put)
   }
 
-  func decide(in records: some Records, by actor: Actor) -> [Change] {
-    entries.map(Change.put)
+  init(changes: [Change]) {
+    self.changes = changes
   }
+
+  func decide(in records: some Records, by actor: Actor) -> [Change] { changes }
 }
 
 /// Friday, 2 October 2026.
@@ -101,9 +103,10 @@ extension Session where Source == Store {
   }
 
   init(over store: Store) {
-    self.init(DeskScreen(for: office), records: store, actor: office) { _, name in
+    let outside = Outside(export: { _, name, _ in
       guard name.hasSuffix(".csv") else { throw ExportRefused() }
-    }
+    })
+    self.init(DeskScreen(for: office), records: store, actor: office, outside: outside)
   }
 }
 

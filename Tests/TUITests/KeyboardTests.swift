@@ -10,14 +10,14 @@ struct KeyboardTests {
     return Session(
       DeskScreen(for: office), records: try .workshop(), actor: office,
       keyboard: configuration.keyboard
-    ) { _, _ in }
+    )
   }
 
   @Test func `A command has the keys it was given, and no others`() throws {
-    var session = try session("[keys.desk]\nA = \"reverse\"\n\"<f4>\" = \"reverse\"\n")
-    #expect(session.picture("O").contains("by name ▲"))
-    #expect(session.picture("A").contains("by name ▼"))
-    #expect(session.picture("<f4>").contains("by name ▲"))
+    var session = try session("[keys.desk]\n\"A\" = \"order\"\n\"<f4>\" = \"order\"\n")
+    #expect(session.picture("o").contains("by name ▲"))
+    #expect(session.picture("A").contains("by id ▲"))
+    #expect(session.picture("<f4>").contains("by progress ▲"))
   }
 
   @Test func `Foot, help and palette name the keys in force`() throws {

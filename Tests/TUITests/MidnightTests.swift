@@ -21,7 +21,7 @@ struct MidnightTests {
     var after = Session(
       DeskScreen(for: Actor(name: "office", today: later)), records: store,
       actor: Actor(name: "office", today: later)
-    ) { _, _ in }
+    )
     for keys in keys.split(separator: "|") { _ = after.picture(String(keys), 100, 40) }
     let wanted = after.picture("", 100, 40).split(separator: "\n").dropLast(2)
     #expect(before.picture("", 100, 40).split(separator: "\n").dropLast(2) == wanted)

@@ -53,8 +53,7 @@ struct PaletteTests {
     var kept: [String] = []
     var session = Session(
       DeskScreen(for: office), records: try Store.workshop(), actor: office,
-      outside: Outside(history: { ["ruiz", "fitter"] }, remember: { kept.append($0) }),
-      export: { _, _ in })
+      outside: Outside(history: { ["ruiz", "fitter"] }, remember: { kept.append($0) }))
     #expect(session.picture(":<up>").contains("│ : fitter"))
     #expect(session.picture("<up>").contains("│ ▸ Ana Ruíz"))
     #expect(session.picture("<down>").contains("│ : fitter"))

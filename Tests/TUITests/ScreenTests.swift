@@ -32,15 +32,16 @@ struct ScreenTests {
 
   static let tables = [
     Table(DeskScreen.self), Table(LearnerScreen.self), Table(WhyScreen.self),
-    Table(FormScreen.self), Table(PartsScreen.self),
+    Table(FormScreen.self), Table(UnfinishedScreen.self), Table(PartsScreen.self),
     Table(ReliefScreen.self), Table(SignOffScreen.self), Table(ChecklistScreen.self),
     Table(SignerScreen.self), Table(ConfirmScreen.self),
     Table(HelpScreen.self), Table(ComplianceScreen.self), Table(PaletteScreen.self),
     Table(MatrixScreen.self), Table(CasesScreen.self), Table(ExportScreen.self),
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
-    Table(TimelineScreen.self), Table(WelcomeScreen.self), Table(ImportScreen.self),
-    Table(TourScreen.self), Table(SettingsScreen.self), Table(ColumnsScreen.self),
-    Table(FiltersScreen.self),
+    Table(TimelineScreen.self), Table(ColumnsScreen.self), Table(FiltersScreen.self),
+    Table(WelcomeScreen.self), Table(ImportScreen.self), Table(TourScreen.self),
+    Table(SettingsScreen.self),
+    Table(PINScreen.self),
   ]
 
   @Test(arguments: tables)
@@ -64,7 +65,8 @@ struct ScreenTests {
     "js", "js<enter>", "js<enter>r", "js<enter>*<enter>", "js<enter>*<enter><enter>", "jsj<enter>",
     "n", "n<tab><tab>", "e", "1je", "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
     "D", "C", "CjK", "x", "6x", "y", "M", "f", "1++++++++++++++++++++", "3--------------------",
-    "+++++++++++++++", "'", "<enter>wb", "F", "/lund<enter>Fn", "<f12>", "<f12>nnnnn", ",",
+    "+++++++++++++++", "'", "<enter>wb", "F", "/lund<enter>Fn",
+    "D", "<f12>", "<f12>nnnnn", ",",
   ]
 
   @Test(arguments: ways)

@@ -9,11 +9,10 @@ struct SettingsTests {
     Session(
       DeskScreen(for: office), records: try Store.workshop(), actor: office, settings: settings,
       outside: Outside(
-        run: { errand in
+        run: { errand, _ in
           guard case .keep(let new, _) = errand, new.theme != "broken" else { throw Unavailable() }
           return Notice("kept \(new.theme)", .done)
-        }, themes: { ["broken", "nord", "terminal"] })
-    ) { _, _ in }
+        }, themes: { ["broken", "nord", "terminal"] }))
   }
 
   @Test func `The theme under the cursor is shown, and Esc takes the old one back`() throws {

@@ -6,7 +6,7 @@ import Testing
 struct StateTests {
   private func session(over store: Store, as state: DeskState) -> Session<Store> {
     Session(
-      DeskScreen(for: office, as: state), records: store, actor: office, export: { _, _ in })
+      DeskScreen(for: office, as: state), records: store, actor: office)
   }
 
   /// A state as it comes back from its file.

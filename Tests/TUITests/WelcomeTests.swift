@@ -8,11 +8,10 @@ struct WelcomeTests {
   private func session() throws -> Session<Store> {
     var session = Session(
       DeskScreen(for: office), records: try Store.inMemory(), actor: office,
-      outside: Outside { errand in
+      outside: Outside(run: { errand, _ in
         guard errand != .importFolder("nowhere") else { throw Unavailable() }
         return Notice("\(errand)", .done)
-      }
-    ) { _, _ in }
+      }))
     session.open(.welcome)
     return session
   }
@@ -58,12 +57,11 @@ struct WelcomeTests {
   }
 
   @Test func `The tour names the keys in force, and the help leads to it`() throws {
-    let text = "[keys.desk]\nA = \"filter\"\n"
+    let text = "[keys.desk]\nu = \"filter\"\n"
     var session = Session(
       DeskScreen(for: office), records: try Store.workshop(), actor: office,
-      keyboard: try Configuration(file: "config.toml", text: text).keyboard
-    ) { _, _ in }
-    #expect(session.picture("?t<right>").contains(" A        filter: words"))
+      keyboard: try Configuration(file: "config.toml", text: text).keyboard)
+    #expect(session.picture("?t<right>").contains(" u        filter: words"))
     #expect(session.picture("<left><left>").contains("1 of 6"))
   }
 

@@ -1,5 +1,5 @@
 /// A PIN or a passphrase, as bytes, so that no copy of it is kept as text.
-public struct Secret: Sendable {
+public struct Secret: Equatable, Sendable {
   /// What was typed, in UTF-8.
   public private(set) var bytes: [UInt8]
 

@@ -20,15 +20,16 @@ extension Records {
         }
       }
     }
-    return candidates.filter { canSign($0, course, for: learner, on: day) }
+    return candidates.filter { canSign($0.id, course, for: learner, on: day) }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
-  private func canSign(
-    _ person: Person, _ course: Course, for learner: Person, on day: Day
+  /// Whether somebody may observe and sign a course for a learner on a day.
+  public func canSign(
+    _ person: Person.ID, _ course: Course, for learner: Person, on day: Day
   ) -> Bool {
     do {
-      try checkRight(of: person.id, toSign: course, for: learner, on: day)
+      try checkRight(of: person, toSign: course, for: learner, on: day)
       return true
     } catch {
       return false

@@ -1,5 +1,5 @@
 /// What the screens ask of the file and do to it, beyond what workflows ask.
-public protocol Register: Records {
+public protocol Register: Records, Sendable {
   /// The people of a query, less those who left before the day.
   func roster(_ query: RosterQuery, on day: Day) throws -> [Person.ID]
 
@@ -18,14 +18,39 @@ public protocol Register: Records {
   func dataVersion() throws -> Int
 
   /// What a workflow would change, without changing it.
-  func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change]
+  func preview(
+    _ workflow: some Workflow, by actor: Actor, watchedBy watch: Watch
+  ) throws -> [Change]
 
   /// Carries out what somebody signs, with the key that their PIN opens.
   func perform(_ workflow: some Workflow, by actor: Actor, signed: PINEntry) throws -> Act?
 
   /// Refuses a PIN that is not the right one.
-  func check(_ entry: PINEntry) throws
+  func check(_ entry: PINEntry, by actor: Actor) throws
+
+  /// The same, where a kiosk that is locked goes on with it.
+  func unlock(_ entry: PINEntry, by actor: Actor) throws
+
+  /// What was seen of a demonstration at a kiosk, and not signed.
+  func unsigned(of person: Person.ID, in course: Course.ID) throws -> [ItemResult]
+
+  /// Keeps what was seen until somebody signs, in place of what was kept.
+  func keep(
+    _ results: [ItemResult], of person: Person.ID, in course: Course.ID, by actor: Actor) throws
 
   /// Carries a workflow out; returns nothing where there was nothing to change.
-  func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act?
+  func perform(_ workflow: some Workflow, by actor: Actor, watchedBy watch: Watch) throws -> Act?
+}
+
+extension Register {
+  /// What a workflow would change, while nobody watches.
+  public func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change] {
+    try preview(workflow, by: actor, watchedBy: .nobody)
+  }
+
+  /// Carries a workflow out while nobody watches.
+  @discardableResult
+  public func perform(_ workflow: some Workflow, by actor: Actor) throws -> Act? {
+    try perform(workflow, by: actor, watchedBy: .nobody)
+  }
 }

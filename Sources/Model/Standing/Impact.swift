@@ -129,7 +129,9 @@ extension Change {
   var entry: Entry? {
     switch self {
     case .put(let entry), .retract(let entry): entry
-    case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .undo: nil
+    case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
+      .attempt, .undo:
+      nil
     }
   }
 

@@ -6,7 +6,9 @@ extension LearnerRecord {
       switch change {
       case .put(let entry): record.apply(entry, isPut: true)
       case .retract(let entry): record.apply(entry, isPut: false)
-      case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .undo: break
+      case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
+        .attempt, .undo:
+        break
       }
     }
     return record

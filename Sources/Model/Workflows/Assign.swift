@@ -39,7 +39,7 @@ public struct Assign: Workflow, Hashable {
     try checkDays(first, today: actor.today)
     let reason = try reason.asCell()
     guard !assignees.isEmpty else { throw Refusal.nobody }
-    return try assignees.unique.map { assignee in
+    return try records.mapWatched(assignees.unique) { assignee in
       try records.check(assignee, on: first)
       let entry = Entry.assignment(
         Assignment(assignee, task, assigned: first, due: due, level: level, reason: reason))

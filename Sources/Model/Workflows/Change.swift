@@ -18,6 +18,10 @@ public enum Change: Hashable, Sendable {
   case fire(Firing)
   /// Somebody took note of a rung that told them.
   case acknowledge(Acknowledgement)
+  /// A user of the operating system may do that from now on.
+  case entitle(UserRight)
+  /// A PIN was wrong, or let a locked kiosk go on.
+  case attempt(PINAttempt)
   /// This act undoes the act of a number.
   case undo(Int)
 }
@@ -30,12 +34,15 @@ public struct Actor: Hashable, Sendable {
   public var today: Day
   /// Whether the day was set for a rehearsal and is not the machine's.
   public var isRehearsal: Bool
+  /// Whether it is the superuser, whom the file's permissions do not stop.
+  public var isRoot: Bool
 
   /// Creates an actor.
-  public init(name: String, today: Day, isRehearsal: Bool = false) {
+  public init(name: String, today: Day, isRehearsal: Bool = false, isRoot: Bool = false) {
     self.name = name
     self.today = today
     self.isRehearsal = isRehearsal
+    self.isRoot = isRoot
   }
 }
 

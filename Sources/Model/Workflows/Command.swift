@@ -17,6 +17,7 @@ public enum Command: Workflow, Hashable {
   case giveKey(GiveKey)
   case escalate(Escalate)
   case acknowledge(Acknowledge)
+  case grant(Grant)
 
   /// The workflow itself.
   public var workflow: any Workflow {
@@ -38,6 +39,7 @@ public enum Command: Workflow, Hashable {
     case .giveKey(let it): it
     case .escalate(let it): it
     case .acknowledge(let it): it
+    case .grant(let it): it
     }
   }
 

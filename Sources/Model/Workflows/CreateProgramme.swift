@@ -1,4 +1,4 @@
-/// Begins a programme: gives an empty file its name and time zone.
+/// Begins a programme: gives an empty file its name, its time zone and its first admin.
 public struct CreateProgramme: Workflow, Hashable {
   /// What the organisation or programme is called.
   public var name: String
@@ -21,6 +21,8 @@ public struct CreateProgramme: Workflow, Hashable {
     let settings =
       (name.isEmpty ? [] : [Setting(key: .name, value: name)])
       + (timeZone.map { [Setting(key: .timeZone, value: $0)] } ?? [])
+    let isFirst = try records.userRights().isEmpty
     return settings.map { .put(.setting($0)) }
+      + (isFirst ? [.entitle(UserRight(actor.name, .admin))] : [])
   }
 }

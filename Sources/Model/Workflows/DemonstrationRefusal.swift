@@ -17,6 +17,10 @@ public enum DemonstrationRefusal: Error, Hashable, Sendable {
   case remarkMissing(ChecklistItem.ID)
   /// The same person's signature is there.
   case alreadySigned(Person.ID)
+  /// Somebody signed nothing in an act that they would take back.
+  case notSigned(Person.ID, Int)
+  /// The checklist is not the one that was gone through.
+  case checklistChanged(Course.ID)
   /// That demonstration is signed, and nothing about it is new.
   case closed(Day)
   /// A later demonstration has been signed.
@@ -41,6 +45,9 @@ extension DemonstrationRefusal: CustomStringConvertible {
     case .remarkMissing(let item): "Item \(item) is not yet met: say in a remark what was missing."
     case .alreadySigned(let person):
       "\(person) has signed already: somebody else has to give the other signature."
+    case .notSigned(let person, let act): "\(person) signed nothing in act \(act)."
+    case .checklistChanged(let course):
+      "The checklist of \(course) was changed meanwhile: go through it again."
     case .closed(let day):
       "The demonstration of \(day) is signed: observe on a later day, or change one of its items."
     case .superseded(let day):

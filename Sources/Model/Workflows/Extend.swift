@@ -27,7 +27,7 @@ public struct Extend: Workflow, Hashable {
     guard due >= actor.today else { throw Refusal.dayGone(due) }
     let reason = try reason.asReason()
     guard !people.isEmpty else { throw Refusal.nobody }
-    return try people.unique.map { person in
+    return try records.mapWatched(people.unique) { person in
       let learner = try records.knownLearner(person)
       try check(learner, in: curriculum, on: actor.today)
       return .put(

@@ -25,11 +25,11 @@ public struct RecordResult: Workflow, Hashable {
   public var people: [Person.ID] { ([record.person] + others).unique }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
-    try people.flatMap { person in
+    try records.mapWatched(people) { person in
       var own = record
       own.person = person
       return try RecordResult(own, reason: reason).changes(in: records, by: actor)
-    }
+    }.flatMap(\.self)
   }
 
   /// What is done for the one person of the record.

@@ -46,6 +46,8 @@ struct RecordsWithout<File: Records> {
 }
 
 extension RecordsWithout: Records {
+  var watch: Watch { file.watch }
+
   func curriculum() throws -> Curriculum { catalogue }
 
   func record(of person: Person.ID) throws -> LearnerRecord? {
@@ -82,6 +84,10 @@ extension RecordsWithout: Records {
   func isOpened(by person: Person.ID) throws -> Bool { try file.isOpened(by: person) }
 
   func firings(of person: Person.ID?) throws -> [Firing] { try file.firings(of: person) }
+
+  func attempts(at kiosk: String) throws -> [PINAttempt] { try file.attempts(at: kiosk) }
+
+  func userRights() throws -> [UserRight] { try file.userRights() }
 
   func acknowledgements(of person: Person.ID?) throws -> [Acknowledgement] {
     try file.acknowledgements(of: person)

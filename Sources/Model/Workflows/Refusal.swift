@@ -42,6 +42,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case undo(UndoRefusal)
   case signing(SigningRefusal)
   case ladder(LadderRefusal)
+  case right(RightRefusal)
 }
 
 extension Refusal: CustomStringConvertible {
@@ -80,6 +81,7 @@ extension Refusal: CustomStringConvertible {
     case .undo(let refusal): refusal.description
     case .signing(let refusal): refusal.description
     case .ladder(let refusal): refusal.description
+    case .right(let refusal): refusal.description
     }
   }
 }

@@ -48,6 +48,23 @@ public struct Sifting: Sendable {
 }
 
 extension Command {
+  /// How many rules there are to ask, roughly: people, rows, or changes to set right.
+  public func weight(in records: some Records, by actor: Actor) throws -> Int {
+    switch self {
+    case .assign, .recordResult, .waive, .extend: people.count
+    case .edit(let it): it.putting.count + it.removing.count
+    case .undo(let it):
+      if case .act(let number) = try it.settled(in: records, by: actor).target {
+        try records.act(number)?.changes ?? 0
+      } else {
+        0
+      }
+    case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
+      .revoke, .giveKey, .escalate, .acknowledge, .grant:
+      1
+    }
+  }
+
   /// Whom it is about, where it does the same for each of some people.
   fileprivate var people: [Person.ID] {
     switch self {
@@ -57,7 +74,7 @@ extension Command {
     case .waive(let it): it.people.unique
     case .extend(let it): it.people.unique
     case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
-      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge:
+      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
       []
     }
   }
@@ -79,7 +96,7 @@ extension Command {
       it.people = people
       return .extend(it)
     case .createProgramme, .withdraw, .enrol, .leaveRole, .observe, .signOff, .signNotYet,
-      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge:
+      .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
       return nil
     }
   }

@@ -8,11 +8,15 @@ public struct SignNotYet: Workflow, Hashable {
   public var signer: Person.ID
   /// What the signer saw; each item that was not yet observed needs a remark.
   public var results: [ItemResult]
+  /// The checklist that was gone through; nothing for the one there is.
+  public var edition: ChecklistEdition?
 
   /// Creates a finding to be decided on.
   public init(
-    _ person: Person.ID, in course: Course.ID, by signer: Person.ID, noting results: [ItemResult]
+    _ person: Person.ID, in course: Course.ID, by signer: Person.ID, noting results: [ItemResult],
+    of edition: ChecklistEdition? = nil
   ) {
+    self.edition = edition
     self.person = person
     self.course = course
     self.signer = signer
@@ -24,6 +28,7 @@ public struct SignNotYet: Workflow, Hashable {
   }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
+    try records.check(edition, on: actor.today)
     let before = try records.demonstration(of: person, in: course)
     let visit = Observe(person, in: course, by: signer, results)
     let noted = try visit.noting(before, in: records, by: actor)

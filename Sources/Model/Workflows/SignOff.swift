@@ -12,12 +12,16 @@ public struct SignOff: Workflow, Hashable {
   public var observedOn: Day?
   /// Why it is signed although the order was broken.
   public var reason: String
+  /// The checklist that was gone through; nothing for the one there is.
+  public var edition: ChecklistEdition?
 
   /// Creates a sign-off to be decided on.
   public init(
     _ person: Person.ID, in course: Course.ID, by signer: Person.ID,
-    noting results: [ItemResult] = [], observedOn: Day? = nil, reason: String = ""
+    noting results: [ItemResult] = [], observedOn: Day? = nil, reason: String = "",
+    of edition: ChecklistEdition? = nil
   ) {
+    self.edition = edition
     self.person = person
     self.course = course
     self.signer = signer
@@ -29,6 +33,7 @@ public struct SignOff: Workflow, Hashable {
   public var words: String { "Sign off \(person) in \(course), by \(signer)\(reason.asCause)" }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
+    try records.check(edition, on: actor.today)
     let before = try records.demonstration(of: person, in: course)
     let visit = Observe(person, in: course, by: signer, results, on: observedOn)
     let noted = try visit.noting(before, in: records, by: actor)

@@ -16,6 +16,10 @@ public enum SigningRefusal: Error, Hashable, Sendable {
   case clockTurnedBack
   /// Somebody else may end the kiosk.
   case notTheKeeper
+  /// Too many PINs were wrong at a kiosk.
+  case kioskLocked(String)
+  /// No admin has a PIN that would end a kiosk.
+  case noKeeper
   /// The key was sealed with a secret outside of the file.
   case pepperMissing(Person.ID)
 }
@@ -35,7 +39,11 @@ extension SigningRefusal: CustomStringConvertible {
       "Too many wrong PINs: \(person) is locked for \((seconds + 59) / 60) min."
     case .clockTurnedBack:
       "The clock is behind the last PIN that was tried: set it right, then try again."
-    case .notTheKeeper: "Only the keeper ends the kiosk."
+    case .notTheKeeper: "That takes the PIN of an admin, or of the kiosk's keeper."
+    case .kioskLocked(let kiosk): "\(kiosk) is locked after ten wrong PINs: fetch an admin."
+    case .noKeeper:
+      "No admin has a PIN: name who ends the kiosk with --keeper, or make somebody admin with "
+        + "`grant FILE USER admin --person ID` and give them a PIN with `pin`."
     case .pepperMissing(let person):
       "The key of \(person) takes the secret outside of the file too: give it with --pepper."
     }

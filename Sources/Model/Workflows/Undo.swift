@@ -43,7 +43,12 @@ public struct Undo: Workflow, Hashable {
     }
     _ = try reason.asCell()
     var opposite = Opposite(of: act)
-    try records.forEachDeed(of: act.number) { try opposite.add($0, in: records) }
+    var done = 0
+    try records.forEachDeed(of: act.number) { deed in
+      try records.watch.tell(.checking, Progress(met: min(done, act.changes), total: act.changes))
+      done += 1
+      try opposite.add(deed, in: records)
+    }
     guard act.number > 1 || !opposite.isOfSettings else {
       throw Refusal.undo(.beginning(act.number))
     }
@@ -134,6 +139,8 @@ private struct Opposite {
     case .unobserved(let observation): facts.append(.observe(observation))
     case .unsigned(let signature): facts.append(.sign(signature))
     case .fired, .acknowledged: throw Refusal.undo(.told(act.number))
+    case .entitled(let before, _): if act.number > 1 { rows.append(.entitle(before)) }
+    case .attempted: throw Refusal.undo(.attempted(act.number))
     case .gaveKey(let person): throw Refusal.undo(.gaveKey(act.number, person))
     case .changed(let number):
       guard let later = try records.act(number) else { return }

@@ -12,6 +12,8 @@ public enum UndoRefusal: Error, Hashable, Sendable {
   case gaveKey(Int, Person.ID)
   /// Rungs of the ladder have told people, or were acknowledged.
   case told(Int)
+  /// A PIN was typed, which stays so.
+  case attempted(Int)
   /// A later act changed the same again.
   case changedSince(Int, by: Act)
   /// A later act brought something that depends on it.
@@ -33,6 +35,7 @@ extension UndoRefusal: CustomStringConvertible {
       "Act \(number) gave \(person) a key, which stays: give a new one with `pin --reset`."
     case .told(let number):
       "Act \(number) is of the ladder: what was told and acknowledged can not be untold."
+    case .attempted(let number): "Act \(number) is of a PIN that was typed, which stays so."
     case .changedSince(let number, let later):
       "What act \(number) did was changed again by act \(later.named): undo that first."
     case .dependedOn(let number, let later):

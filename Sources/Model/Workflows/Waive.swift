@@ -38,9 +38,9 @@ public struct Waive: Workflow, Hashable {
     if let until, until < first { throw Refusal.endBeforeStart(until, start: first) }
     let note = try note.asCell()
     guard !people.isEmpty else { throw Refusal.nobody }
-    return try people.unique.flatMap { person in
+    return try records.mapWatched(people.unique) { person in
       try waivers(of: subjects, for: records.knownLearner(person), from: first, note: note)
-    }
+    }.flatMap(\.self)
   }
 
   private func waivers(

@@ -6,6 +6,9 @@ public protocol Workflow: Sendable {
   /// The same where the words depend on what is in the file.
   func words(in records: some Records, by actor: Actor) throws -> String
 
+  /// What it takes to do it.
+  var permission: Permission { get }
+
   /// Returns the changes to make, seeing the file as it is within the transaction that makes them.
   ///
   /// Throws a `Refusal` where a rule says no.

@@ -22,6 +22,7 @@ extension LedgerWriter {
     var retractions: [Retraction] = []
     for fact in facts {
       guard let held = try snapshot.numbered(like: fact) else { throw snapshot.missing(fact) }
+      try tell(1, of: Kept.table)
       retractions.append(Retraction(of: Kept.table, fact: held.number))
       if !touched.isEverybody { try touched.add(fact.reach(from: nil), in: snapshot) }
     }
@@ -40,6 +41,7 @@ extension LedgerWriter {
         for place in some.indices { try insert(some[place], facts.hashes[place], writer) }
       }
       rest = rest.dropFirst(some.count)
+      try tell(some.count, of: Kept.table)
     }
     for hash in facts.hashes {
       sections[Kept.table, default: Section(of: Kept.table)].add(hash)

@@ -42,6 +42,7 @@ extension LedgerWriter {
         for place in some.indices { try put(some[place], lined.lines[place]) }
       }
       rest = rest.dropFirst(some.count)
+      try tell(some.count, of: Kept.table)
     }
     if journal.count > 4096 { try writeJournal() }
   }

@@ -20,6 +20,8 @@ struct LedgerWriter {
   private let previous: [UInt8]
   private var writers: [StoredTable: AnyObject] = [:]
   private var isBegun = false
+  /// How much of the changes is written.
+  private var progress = Progress(met: 0, total: 0)
   /// The changes at hand, which put rows of one table.
   private var run: ArraySlice<Change> = []
 
@@ -38,6 +40,7 @@ struct LedgerWriter {
 
   /// Carries changes out in their order; a row that is already as it shall be is passed over.
   mutating func write(_ changes: [Change]) throws {
+    progress.total = changes.count
     try numberNewPeople(of: changes)
     var rest = changes[...]
     while let change = rest.first {
@@ -45,7 +48,8 @@ struct LedgerWriter {
       rest = rest.dropFirst(run.count)
       switch change {
       case .put(let entry), .retract(let entry): try entry.table.accept(&self)
-      case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .undo:
+      case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
+        .attempt, .undo:
         for it in run { try writeFact(it) }
       }
     }
@@ -64,8 +68,17 @@ struct LedgerWriter {
     case .giveKey(let key): try give(key)
     case .fire(let firing): try add(firing)
     case .acknowledge(let it): try add(AcknowledgementRow(it, in: snapshot))
+    case .entitle(let right): try add(right)
+    case .attempt(let attempt): try add(attempt)
     case .undo(let act): try add(Undoing(undone: act))
     }
+  }
+
+  /// Tells that so many more rows of some table are done.
+  mutating func tell(_ count: Int, of table: StoredTable) throws {
+    guard table != .change, table != .retraction else { return }
+    progress.met = min(progress.met + count, progress.total)
+    try snapshot.watch.tell(.writing, progress)
   }
 
   /// Closes the act; nothing where nothing was changed.
@@ -116,7 +129,11 @@ extension LedgerWriter: TableVisitor {
     case (.put, true): try add(facts: rows)
     case (.put, false): try put(rows: rows)
     case (_, true): try retract(facts: rows)
-    case (_, false): for row in rows { try delete(row) }
+    case (_, false):
+      for row in rows {
+        try delete(row)
+        try tell(1, of: Kept.table)
+      }
     }
   }
 }
@@ -128,9 +145,9 @@ extension Change {
     case (.put(let a), .put(let b)), (.retract(let a), .retract(let b)): a.table == b.table
     case (.observe, .observe), (.sign, .sign), (.unobserve, .unobserve), (.unsign, .unsign): true
     case (.giveKey, .giveKey), (.undo, .undo), (.fire, .fire): true
-    case (.acknowledge, .acknowledge): true
+    case (.acknowledge, .acknowledge), (.entitle, .entitle), (.attempt, .attempt): true
     case (.put, _), (.retract, _), (.observe, _), (.sign, _), (.unobserve, _), (.unsign, _),
-      (.giveKey, _), (.fire, _), (.acknowledge, _), (.undo, _):
+      (.giveKey, _), (.fire, _), (.acknowledge, _), (.entitle, _), (.attempt, _), (.undo, _):
       false
     }
   }
@@ -140,7 +157,9 @@ extension StoredEntry {
   fileprivate init?(of change: Change) {
     switch change {
     case .put(let entry), .retract(let entry): self.init(entry: entry)
-    case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .undo: return nil
+    case .observe, .sign, .unobserve, .unsign, .giveKey, .fire, .acknowledge, .entitle,
+      .attempt, .undo:
+      return nil
     }
   }
 }

@@ -15,7 +15,7 @@ extension Snapshot {
         AND at >= ?2
         AND number < ?3
         AND (?5 IS NULL OR actor = ?5)
-        AND (NOT ?6 OR later.act IS NULL)
+        AND (NOT ?6 OR later.act IS NULL AND number NOT IN (SELECT act FROM pinAttempt))
         AND (?7 IS NULL OR number IN (\(Self.actsOfCourse)))
         AND at < ?8
         \(words.joined())
@@ -58,7 +58,7 @@ extension Snapshot {
   private static let actsOfPerson =
     ([
       "change", "record", "revocation", "waiver", "extension", "observation", "signature",
-      "signerKey", "firing", "acknowledgement",
+      "signerKey", "firing", "acknowledgement", "pinAttempt",
     ].map { "SELECT act FROM \($0) WHERE person = ?1" }
     + ["record", "revocation", "waiver", "extension"].map {
       """

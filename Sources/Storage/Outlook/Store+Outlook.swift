@@ -7,7 +7,7 @@ extension Store {
   ///
   /// - Returns: for how many people; 0 also where somebody changed the file meanwhile.
   @discardableResult
-  public func freshen(on day: Day) throws -> Int {
+  public func freshen(on day: Day, watchedBy watch: Watch = .nobody) throws -> Int {
     guard !database.configuration.readonly else { return 0 }
     let count = try freshenOutlooks(on: day)
     try keepHeadcounts(on: day) { $0.isLong }
@@ -35,6 +35,7 @@ extension Store {
         (learner.person.id, maker.outlook(of: learner))
       } _: {
         computed.append($0)
+        try watch.tell(.settling, Progress(met: computed.count, total: people.count))
       }
       return try snapshot.version()
     }

@@ -32,13 +32,16 @@ enum StoredTable: String, CaseIterable, Sendable {
   case proof
   case firing
   case acknowledgement
+  case userRight
+  case pinAttempt
   case change
 
   /// Whether its rows are only ever added; all others are changed in place and journalled.
   var holdsFacts: Bool {
     switch self {
     case .record, .revocation, .waiver, .extension, .observation, .signature, .retraction,
-      .withdrawal, .undoing, .signerKey, .proof, .firing, .acknowledgement, .change:
+      .withdrawal, .undoing, .signerKey, .proof, .firing, .acknowledgement,
+      .userRight, .pinAttempt, .change:
       true
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday:
@@ -53,7 +56,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
       .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey, .proof, .firing,
-      .acknowledgement, .change:
+      .acknowledgement, .userRight, .pinAttempt, .change:
       false
     }
   }
@@ -66,7 +69,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .path, .step,
       .role, .rolePath, .person, .membership, .tenure, .assignment, .leave, .rung, .holiday,
       .retraction, .withdrawal, .undoing, .signerKey, .proof, .firing, .acknowledgement,
-      .change:
+      .userRight, .pinAttempt, .change:
       nil
     }
   }
@@ -78,7 +81,7 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .setting, .checklistItem, .prerequisite, .equivalence, .revision, .step, .role, .rolePath,
       .membership, .tenure, .assignment, .leave, .rung, .holiday, .record, .revocation, .waiver,
       .extension, .observation, .signature, .retraction, .withdrawal, .undoing, .signerKey,
-      .proof, .firing, .acknowledgement, .change:
+      .proof, .firing, .acknowledgement, .userRight, .pinAttempt, .change:
       false
     }
   }
@@ -116,6 +119,8 @@ enum StoredTable: String, CaseIterable, Sendable {
     case .proof: try visitor.visit(Proof.self)
     case .firing: try visitor.visit(Firing.self)
     case .acknowledgement: try visitor.visit(AcknowledgementRow.self)
+    case .userRight: try visitor.visit(UserRight.self)
+    case .pinAttempt: try visitor.visit(PINAttempt.self)
     case .change: try visitor.visit(JournalRow.self)
     }
   }

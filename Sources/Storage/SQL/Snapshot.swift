@@ -8,10 +8,13 @@ struct Snapshot {
   let caches: Caches
   /// Whose key the act at hand may be signed with.
   let hand: Hand
+  /// Who watches the act at hand.
+  let watch: Watch
   private(set) var isProvisional = false
 
-  init(_ db: Database, caches: Caches, hand: Hand = .looking) {
+  init(_ db: Database, caches: Caches, hand: Hand = .looking, watch: Watch = .nobody) {
     self.db = db
+    self.watch = watch
     self.hand = hand
     self.caches = caches
     numbers = Numbers(db)

@@ -15,6 +15,7 @@ enum Schema {
     [signingTables],
     [escalatingTables],
     [headcountTable],
+    [rightTables, kioskTables],
   ]
 
   /// The version that this program writes.

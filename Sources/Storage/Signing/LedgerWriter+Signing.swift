@@ -17,6 +17,7 @@ extension LedgerWriter {
     let proof = try newProof(of: signature, number) ?? earlierProof(of: signature, number)
     try add(SignatureRow(signature, in: snapshot))
     if let proof { try add(proof) }
+    try snapshot.dropUnsigned(of: signature.person, in: signature.course)
   }
 
   /// Gives somebody a key: the public half is a fact, the sealed one replaces the last.

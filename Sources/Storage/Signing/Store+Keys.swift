@@ -9,13 +9,30 @@ public struct OpenedKey: Sendable {
   let key: Curve25519.Signing.PrivateKey
 }
 
+/// What came of a PIN that was looked at.
+enum TriedKey {
+  case opened(OpenedKey)
+  case wrong(Refusal)
+}
+
 extension Store {
-  /// Opens somebody's key with their PIN; `now` is in seconds since 1970.
+  /// Opens somebody's key with their PIN, and leaves a wrong one out of the ledger; `now` is in
+  /// seconds since 1970.
   ///
   /// - Throws: `Refusal.signing` where the PIN is wrong, or none is looked at for a while.
   public func openKey(
     of person: Person.ID, with secret: Secret, pepper: [UInt8]? = nil, now: Int
   ) throws -> OpenedKey {
+    switch try key(of: person, with: secret, pepper: pepper, now: now) {
+    case .opened(let key): return key
+    case .wrong(let refusal): throw refusal
+    }
+  }
+
+  /// Tries somebody's PIN.
+  func key(
+    of person: Person.ID, with secret: Secret, pepper: [UInt8]?, now: Int
+  ) throws -> TriedKey {
     let held = try reading { try $0.knownKey(of: person) }
     guard let sealed = SealedKey(held.key.sealed) else {
       throw UnusableFile(path: path, reason: .damaged("the sealed key of \(person)"))
@@ -25,24 +42,10 @@ extension Store {
     }
     let lock = try changeLock(of: person) { try $0.begin(at: now, by: person) }
     guard let key = try sealed.open(for: person, with: secret, pepper: pepper) else {
-      throw lock.refusal(of: person)
+      return .wrong(lock.refusal(of: person))
     }
     _ = try changeLock(of: person) { $0.succeed() }
-    return OpenedKey(person: person, number: held.number, key: key)
-  }
-
-  public func perform(
-    _ workflow: some Workflow, by actor: Actor, signed: PINEntry
-  ) throws -> Act? {
-    try perform(workflow, by: actor, with: key(for: signed))
-  }
-
-  public func check(_ entry: PINEntry) throws {
-    _ = try key(for: entry)
-  }
-
-  private func key(for entry: PINEntry) throws -> OpenedKey {
-    try openKey(of: entry.person, with: entry.secret, pepper: pepper, now: entry.now)
+    return .opened(OpenedKey(person: person, number: held.number, key: key))
   }
 
   /// Changes somebody's lock on the disk.

@@ -28,6 +28,8 @@ struct DeedReader {
   /// Reads the facts that the act added.
   mutating func readFacts(_ body: (Deed) throws -> Void) throws {
     let snapshot = snapshot
+    try readRights(body)
+    try forEachOwn(PINAttempt.self) { try body(.attempted($1)) }
     try forEachOwn(AcknowledgementRow.self) {
       try snapshot.acknowledgement(of: $1).map { try body(.acknowledged($0)) }
     }

@@ -24,10 +24,10 @@ public struct KeyTable: Hashable, Sendable {
   /// The tables whose keys can be chosen: the motions, the ways between views, what works on every screen, the screens.
   ///
   /// A preview is not among them: it is agreed to by the same key everywhere. Nor is the kiosk.
-  public static let all = [moving, ways, everywhere] + screens
+  public static let all = [moving, wayfinding, everywhere] + screens
 
   static let moving = KeyTable("moving", "Moving", Motion.keys)
-  static let ways = KeyTable("ways", "Between views", Wayfinding.keys)
+  static let wayfinding = KeyTable("views", "Between views", Wayfinding.keys)
   static let everywhere = KeyTable("everywhere", "Everywhere", Everywhere.keys)
   static let screens = [
     KeyTable(DeskScreen.self), KeyTable(LearnerScreen.self), KeyTable(WhyScreen.self),
@@ -35,9 +35,9 @@ public struct KeyTable: Hashable, Sendable {
     KeyTable(CasesScreen.self), KeyTable(HistoryScreen.self), KeyTable(ActScreen.self),
     KeyTable(ComplianceScreen.self), KeyTable(SignOffScreen.self),
     KeyTable(ChecklistScreen.self), KeyTable(ReliefScreen.self), KeyTable(FormScreen.self),
+    KeyTable(UnfinishedScreen.self),
     KeyTable(PartsScreen.self), KeyTable(HelpScreen.self),
-    KeyTable(WelcomeScreen.self), KeyTable(TourScreen.self),
-    KeyTable(SettingsScreen.self),
-    KeyTable(ColumnsScreen.self), KeyTable(FiltersScreen.self),
+    KeyTable(ColumnsScreen.self), KeyTable(FiltersScreen.self), KeyTable(WelcomeScreen.self),
+    KeyTable(TourScreen.self), KeyTable(SettingsScreen.self),
   ]
 }

@@ -22,7 +22,7 @@ public struct Keyboard: Equatable, Sendable {
   var moving: Keymap<Motion> { changed(Motion.keys, in: KeyTable.moving.name) }
 
   /// The keys that lead from view to view.
-  var ways: Keymap<Wayfinding> { changed(Wayfinding.keys, in: KeyTable.ways.name) }
+  var wayfinding: Keymap<Wayfinding> { changed(Wayfinding.keys, in: KeyTable.wayfinding.name) }
 
   /// Returns what a key asks of the terminal itself.
   public func everywhere(_ key: Key) -> Everywhere? {

@@ -8,6 +8,9 @@ struct KioskCriteria: KioskPage {
   private var demonstration: Demonstration?
   private var answers: [ChecklistItem.ID: Observation.Outcome] = [:]
   private var remarks: [ChecklistItem.ID: String] = [:]
+  private var edition: ChecklistEdition?
+  private var isRead = false
+  private var isResumed = false
   private var field: TextField?
   private var position = ListPosition()
 
@@ -20,24 +23,28 @@ struct KioskCriteria: KioskPage {
 
   var isTyping: Bool { field != nil }
 
-  var title: (left: String, right: String) {
-    ("Step 3 of 4 · What did you see?", "\(demonstration?.course.title ?? "") · \(name)")
+  func title(in words: KioskWords) -> (left: String, right: String) {
+    (words[.whatDidYouSee], "\(demonstration?.course.title ?? "") · \(name)")
   }
 
-  var hints: [Hint] {
-    guard field == nil else {
-      return [Hint(key: "Enter", help: "keep the note"), Hint(key: "Esc", help: "take it back")]
-    }
-    return [
-      Hint(key: "1", help: "met"), Hint(key: "2", help: "not yet"), Hint(key: "*", help: "all met"),
-      Hint(key: "Enter", help: "next"), Hint(key: "Esc", help: "back"),
-    ]
+  func hints(in words: KioskWords) -> [Hint] {
+    let hints: [(String, KioskText)] =
+      field == nil
+      ? [
+        ("1", .metHint), ("2", .notYetHint), ("*", .allMetHint), ("Enter", .nextHint),
+        ("Esc", .backHint), ("Backspace", .clearHint),
+      ] : [("Enter", .keepHint), ("Esc", .dropHint)]
+    return hints.map { Hint(key: $0, help: words[$1]) }
   }
+
+  mutating func fit(height: Int) { position.fit(height: height - 5) }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     demonstration = try records.demonstration(of: person, in: course)
+    edition = try records.edition(of: course, on: actor.today)
+    if !isRead { resume(try records.unsigned(of: person, in: course)) }
     name = try records.knownPerson(person).name
-    position.fit(count: items.count, height: 12)
+    position.fit(count: items.count)
   }
 
   mutating func type(_ character: Character) -> KioskWish {
@@ -53,31 +60,31 @@ struct KioskCriteria: KioskPage {
     case .back: return field == nil ? .back : drop()
     case .up: if field == nil { position.move(.up) }
     case .down: if field == nil { position.move(.down) }
-    case .met: answer(.observed)
+    case .met: return answer(.observed)
     case .notYet: miss()
-    case .allMet: meetAll()
-    case .again, .leave: break
+    case .allMet: return meetAll()
+    case .clear: return answer(nil)
+    case .again, .void, .help, .language, .progress, .leave: break
     }
     return .nothing
   }
 
-  func draw(on canvas: inout Canvas, in area: Area) {
-    let (list, foot) = area.split(bottom: 3)
+  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
+    let (list, foot) = area.split(bottom: 5)
     let table = Table<ChecklistItem>(
       [
-        Column("", 30, isFlexible: true) { Span($0.text + ($0.isRequired ? "" : " (optional)")) },
-        Column("", 10) { mark(of: $0) },
+        Column("", 30, isFlexible: true) {
+          Span($0.text + ($0.isRequired ? "" : words[.optional]))
+        },
+        Column("", 10) { mark(of: $0, words) },
       ], fitting: list.width)
     canvas.drawList(position, isFocused: field == nil, in: list) { index, canvas, place in
       table.draw(items[index], on: &canvas, in: place)
     }
-    if let field {
-      canvas.write("What was missing  ", row: 0, in: foot, as: .prompt)
-      field.draw(on: &canvas, in: foot.line(0).split(left: 18).rest, hasCaret: true)
-    } else if let item, let remark = remarks[item.id] {
-      canvas.write(Line("Note: \(remark)", .info), in: foot.line(0))
-    }
-    canvas.write(result, in: foot.line(2))
+    canvas.write(
+      Line.wrapped(item?.text ?? "", to: foot.width, .textDim), in: foot.split(top: 2).top)
+    drawNote(on: &canvas, in: foot.split(top: 2).rest, words)
+    canvas.write(result(in: words), in: foot.line(4))
   }
 }
 
@@ -98,35 +105,61 @@ extension KioskCriteria {
     answers[item.id] ?? demonstration?.results[item.id]?.outcome
   }
 
-  private func mark(of item: ChecklistItem) -> Span {
+  private func mark(of item: ChecklistItem, _ words: KioskWords) -> Span {
     switch outcome(of: item) {
-    case .observed: Span("✓ met", .good)
-    case .notYet: Span("✗ not yet", .bad)
-    case nil: Span("· open", .textDim)
+    case .observed: Span(words[.met], .good)
+    case .notYet: Span(words[.notYet], .bad)
+    case nil: Span(words[.open], .textDim)
     }
   }
 
   private var isComplete: Bool { demonstration?.isComplete(after: results) ?? false }
 
-  private var result: Line {
-    guard !isComplete else { return Line("Result: COMPETENT", .good) }
+  private func result(in words: KioskWords) -> Line {
+    guard !isComplete else { return Line(words[.competent], .good) }
     let open = items.count { $0.isRequired && outcome(of: $0) == nil }
     let notYet = items.count { outcome(of: $0) == .notYet }
     return notYet == 0
-      ? Line("\(open) still to answer", .textDim)
-      : Line("Result: NOT YET COMPETENT (\(notYet) not yet, \(open) to answer)", .bad)
+      ? Line(words[.stillToAnswer, "\(open)"], .textDim)
+      : Line(words[.notYetCompetent, "\(notYet)", "\(open)"], .bad)
   }
 
-  private mutating func answer(_ outcome: Observation.Outcome) {
-    guard let item else { return }
+  private func drawNote(on canvas: inout Canvas, in area: Area, _ words: KioskWords) {
+    if let field {
+      let title = words[.whatWasMissing] + "  "
+      canvas.write(title, row: 0, in: area, as: .prompt)
+      field.draw(on: &canvas, in: area.line(0).split(left: title.columns).rest, hasCaret: true)
+    } else if let item, let remark = remarks[item.id] {
+      canvas.write(Line(words[.note, remark], .info), in: area.line(0))
+    } else if isResumed {
+      canvas.write(Line(words[.unfinished], .warn), in: area.line(0))
+    }
+  }
+
+  /// Takes up what was seen and not signed.
+  private mutating func resume(_ results: [ItemResult]) {
+    isRead = true
+    for result in results where items.contains(where: { $0.id == result.item }) {
+      answers[result.item] = result.outcome
+      if !result.remark.isEmpty { remarks[result.item] = result.remark }
+    }
+    isResumed = !answers.isEmpty
+  }
+
+  private var kept: KioskWish { .keep(results, person, course) }
+
+  private mutating func answer(_ outcome: Observation.Outcome?) -> KioskWish {
+    guard let item else { return .nothing }
     answers[item.id] = outcome
     remarks[item.id] = nil
-    position.move(.down)
+    if outcome != nil { position.move(.down) }
+    return kept
   }
 
-  private mutating func meetAll() {
+  private mutating func meetAll() -> KioskWish {
     for item in items { answers[item.id] = .observed }
     remarks = [:]
+    return kept
   }
 
   private mutating func miss() {
@@ -137,12 +170,12 @@ extension KioskCriteria {
 
   private mutating func keep() -> KioskWish {
     guard let item, let text = field?.text, text.contains(where: { $0 != " " }) else {
-      return .say("Say what was missing: the learner has to know.")
+      return .say(.sayWhatWasMissing)
     }
     remarks[item.id] = text
     field = nil
     position.move(.down)
-    return .nothing
+    return kept
   }
 
   private mutating func drop() -> KioskWish {
@@ -152,11 +185,12 @@ extension KioskCriteria {
   }
 
   private func goOn() -> KioskWish {
+    guard let edition else { return .nothing }
     let isNotYet = items.contains { $0.isRequired && outcome(of: $0) == .notYet }
     guard isComplete || isNotYet else {
-      return .say("Answer every criterion, or mark the one that is not yet met.")
+      return .say(.answerAll)
     }
     return .open(
-      KioskSigning(of: person, in: course, noting: results, isCompetent: isComplete))
+      KioskSigning(of: person, in: edition, noting: results, isCompetent: isComplete))
   }
 }

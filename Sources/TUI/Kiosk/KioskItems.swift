@@ -12,17 +12,21 @@ struct KioskItems: KioskPage {
     self.person = person
   }
 
-  var title: (left: String, right: String) {
-    ("Step 2 of 4 · What was demonstrated?", "\(name) · \(person)")
+  func title(in words: KioskWords) -> (left: String, right: String) {
+    (words[.whatWasDemonstrated], "\(name) · \(person)")
   }
 
-  var hints: [Hint] { [Hint(key: "Enter", help: "choose"), Hint(key: "Esc", help: "back")] }
+  func hints(in words: KioskWords) -> [Hint] {
+    [Hint(key: "Enter", help: words[.chooseHint]), Hint(key: "Esc", help: words[.backHint])]
+  }
+
+  mutating func fit(height: Int) { position.fit(height: height - 2) }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     let waiting = try KioskWaiting(of: person, from: records, on: actor.today)
     (name, rows) = (waiting?.name ?? person.text, waiting?.rows ?? [])
     today = actor.today
-    position.fit(count: rows.count, height: 12)
+    position.fit(count: rows.count)
   }
 
   mutating func update(_ action: KioskAction) -> KioskWish {
@@ -31,33 +35,33 @@ struct KioskItems: KioskPage {
     case .back: return .back
     case .up: position.move(.up)
     case .down: position.move(.down)
-    case .met, .notYet, .allMet, .again, .leave: break
+    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .leave: break
     }
     return .nothing
   }
 
   private func choose() -> KioskWish {
-    guard rows.indices.contains(position.selected) else { return .say("Nothing waits.") }
+    guard rows.indices.contains(position.selected) else { return .say(.nothingWaits) }
     let row = rows[position.selected]
-    guard row.blockers.isEmpty, let course = row.course else { return .say(row.next(on: today)) }
+    guard row.blockers.isEmpty, let course = row.course else { return .tell(row.next(on: today)) }
     return .open(KioskCriteria(of: person, in: course))
   }
 
-  func draw(on canvas: inout Canvas, in area: Area) {
+  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     let (list, foot) = area.split(bottom: 2)
     let today = today
     let table = Table<RequirementRow>(
       [
         Column("", 24, isFlexible: true) { Span($0.title) },
-        Column("", 12) { Span($0.checklist.map { "\($0.total) criteria" } ?? "", .textDim) },
+        Column("", 12) {
+          Span($0.checklist.map { words[.criteria, "\($0.total)"] } ?? "", .textDim)
+        },
         Column("", 12, priority: 1) { Span($0.days(on: today)) },
         Column("", 10) { $0.sign.span },
       ], fitting: list.width)
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(rows[index], on: &canvas, in: place)
     }
-    canvas.write(
-      "Not listed? It is not assigned, or an earlier step is still open.", row: 0, in: foot,
-      as: .textDim)
+    canvas.write(words[.notListed], row: 0, in: foot, as: .textDim)
   }
 }

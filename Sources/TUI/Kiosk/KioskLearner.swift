@@ -3,15 +3,18 @@ import Model
 /// Who demonstrated: a staff number or a name, of those who have something waiting.
 struct KioskLearner: KioskPage {
   private var field = TextField()
-  private var found: [KioskWaiting] = []
+  private var found: [Found] = []
   private var position = ListPosition()
 
   var isTyping: Bool { true }
 
-  var title: (left: String, right: String) { ("Step 1 of 4 · Who demonstrated?", "") }
+  func title(in words: KioskWords) -> (left: String, right: String) { (words[.who], "") }
 
-  var hints: [Hint] {
-    [Hint(key: "Enter", help: "choose"), Hint(key: "Esc", help: "start again")]
+  func hints(in words: KioskWords) -> [Hint] {
+    [
+      Hint(key: "Enter", help: words[.chooseHint]), Hint(key: "Esc", help: words[.againHint]),
+      Hint(key: "F3", help: words[.progressHint]),
+    ]
   }
 
   /// The same after a character that woke the kiosk.
@@ -28,18 +31,17 @@ struct KioskLearner: KioskPage {
 
   mutating func erase() { _ = field.press(.backspace) }
 
+  mutating func fit(height: Int) { position.fit(height: height - 4) }
+
   mutating func reload(from records: some Register, by actor: Actor) throws {
-    found = []
-    let words = field.text
-    let exact = try records.person(Person.ID(words)).map { [$0.id] } ?? []
-    let others =
-      words.count < 3
-      ? [] : try records.roster(RosterQuery(words: words, limit: 30), on: actor.today)
-    for id in exact + others.filter({ !exact.contains($0) }) {
-      let waiting = try KioskWaiting(of: id, from: records, on: actor.today)
-      if let waiting, !waiting.rows.isEmpty { found.append(waiting) }
+    let own = try records.person(Person.ID(field.text))
+    found = try own.map { try waiting([$0.id], records, actor.today) } ?? []
+    if let own, try records.signerKey(of: own.id) != nil { found.append(Found(signer: own)) }
+    if field.text.count >= 3 {
+      let others = try records.roster(RosterQuery(words: field.text, limit: 30), on: actor.today)
+      found += try waiting(others.filter { $0 != own?.id }, records, actor.today)
     }
-    position.fit(count: found.count, height: 10)
+    position.fit(count: found.count)
   }
 
   mutating func update(_ action: KioskAction) -> KioskWish {
@@ -48,35 +50,65 @@ struct KioskLearner: KioskPage {
     case .back: return .back
     case .up: position.move(.up)
     case .down: position.move(.down)
-    case .met, .notYet, .allMet, .again, .leave: break
+    case .progress: return .open(KioskIdentity(.progress))
+    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .leave: break
     }
     return .nothing
   }
 
   private func choose() -> KioskWish {
     guard found.indices.contains(position.selected) else {
-      return .say("Nobody of that number or name has something to demonstrate.")
+      return .say(.nobodyFound)
     }
     return .open(found[position.selected].page)
   }
 
-  func draw(on canvas: inout Canvas, in area: Area) {
+  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     let (entry, rest) = area.split(top: 2)
-    canvas.write("Staff number or name  ", row: 0, in: entry, as: .prompt)
-    field.draw(on: &canvas, in: entry.line(0).split(left: 22).rest, hasCaret: true)
+    let title = words[.numberOrName] + "  "
+    canvas.write(title, row: 0, in: entry, as: .prompt)
+    field.draw(on: &canvas, in: entry.line(0).split(left: title.columns).rest, hasCaret: true)
     let (list, foot) = rest.split(bottom: 2)
-    let table = Table<KioskWaiting>(
+    let table = Table<Found>(
       [
         Column("", 12) { Span($0.person.text, .textDim) },
         Column("", 20, isFlexible: true) { Span($0.name) },
-        Column("", 12) { Span("\($0.rows.count) waiting") },
+        Column("", 14) { Span($0.note(in: words)) },
       ], fitting: list.width)
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(found[index], on: &canvas, in: place)
     }
-    canvas.write(
-      "Type 3 characters or more. Only people with something waiting are listed.", row: 0,
-      in: foot, as: .textDim)
+    canvas.write(words[.typeThree], row: 0, in: foot, as: .textDim)
+  }
+}
+
+extension KioskLearner {
+  /// Somebody who was found, and what choosing them opens.
+  private struct Found: Sendable {
+    var person: Person.ID
+    var name: String
+    var waiting: Int?
+    var page: any KioskPage
+
+    init(_ it: KioskWaiting) {
+      (person, name, waiting, page) = (it.person, it.name, it.rows.count, it.page)
+    }
+
+    /// Whoever has a PIN may have something to sign.
+    init(signer: Person) {
+      (person, name, page) = (signer.id, signer.name, KioskObserver(signer))
+    }
+
+    func note(in words: KioskWords) -> String {
+      waiting.map { words[.waiting, "\($0)"] } ?? words[.signsFor]
+    }
+  }
+
+  private func waiting(
+    _ people: [Person.ID], _ records: some Register, _ today: Day
+  ) throws -> [Found] {
+    try people.compactMap { try KioskWaiting(of: $0, from: records, on: today) }
+      .filter { !$0.rows.isEmpty }.map(Found.init)
   }
 }
 

@@ -2,10 +2,19 @@ import Model
 
 /// A number and a PIN: who somebody says they are, and that they are.
 struct KioskPIN: Sendable {
-  private(set) var field = TextField()
+  private(set) var field: TextField
   private(set) var secret = Secret()
   /// Whether the number is there and the PIN is being typed.
   var isAtPIN = false
+
+  /// Takes the number of somebody who is known already, or nobody.
+  init(of person: Person.ID? = nil) {
+    field = TextField(person?.text ?? "")
+    isAtPIN = person != nil
+  }
+
+  /// Whether nothing is typed.
+  var isEmpty: Bool { !isAtPIN && field.text.isEmpty }
 
   /// Who somebody says they are.
   var person: Person.ID { Person.ID(field.text) }
@@ -26,14 +35,20 @@ struct KioskPIN: Sendable {
   mutating func wipe() { secret.wipe() }
 
   /// Draws both; the dots do not tell how long the PIN is.
-  func draw(_ title: String, on canvas: inout Canvas, in area: Area) {
+  func draw(_ title: String, _ words: KioskWords, on canvas: inout Canvas, in area: Area) {
     let (number, pin) = area.line(0).split(left: area.width / 2)
     canvas.write("\(title)  ", row: 0, in: number, as: .prompt)
     let entry = number.split(left: title.columns + 2).rest
     field.draw(on: &canvas, in: entry, hasCaret: !isAtPIN)
     guard isAtPIN else { return }
-    canvas.write("PIN  ", row: 0, in: pin, as: .prompt)
+    drawPIN(words, on: &canvas, in: pin)
+  }
+
+  /// Draws the PIN alone.
+  func drawPIN(_ words: KioskWords, on canvas: inout Canvas, in area: Area) {
+    let title = words[.pin]
+    canvas.write("\(title)  ", row: 0, in: area, as: .prompt)
     TextField(secret.bytes.isEmpty ? "" : "••••••")
-      .draw(on: &canvas, in: pin.split(left: 5).rest, hasCaret: true)
+      .draw(on: &canvas, in: area.split(left: title.columns + 2).rest, hasCaret: true)
   }
 }

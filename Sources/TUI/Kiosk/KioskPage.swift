@@ -1,42 +1,5 @@
 import Model
 
-/// What keys ask for at the kiosk; there are no others.
-public enum KioskAction: CaseIterable, Hashable, Sendable {
-  case enter
-  case back
-  case up
-  case down
-  case met
-  case notYet
-  case allMet
-  case again
-  case leave
-}
-
-/// The keys of the kiosk, and those that work while text is typed.
-public enum KioskKeys {
-  /// Where nothing is typed.
-  public static let choosing = Keymap<KioskAction>([
-    .init("<enter>", .enter, "go on"),
-    .init("<esc>", .back, "back"),
-    .init("<up>", .up, ""),
-    .init("<down>", .down, ""),
-    .init("1", .met, "met"),
-    .init("2", .notYet, "not yet"),
-    .init("*", .allMet, "all met"),
-    .init("n", .again, "next for the same learner"),
-    .init("<f10>", .leave, ""),
-  ])
-
-  /// Where text is typed.
-  public static let typing = Keymap<KioskAction>([
-    .init("<enter>", .enter, "go on"),
-    .init("<esc>", .back, "back"),
-    .init("<up>", .up, ""),
-    .init("<down>", .down, ""),
-  ])
-}
-
 /// One step at the kiosk: a value that keys change and a canvas shows.
 protocol KioskPage: Sendable {
   /// How many seconds without a key are waited for before everything is wiped; nothing for ever.
@@ -46,13 +9,16 @@ protocol KioskPage: Sendable {
   var isTyping: Bool { get }
 
   /// The line above, and what stands at its right.
-  var title: (left: String, right: String) { get }
+  func title(in words: KioskWords) -> (left: String, right: String)
 
   /// What becomes of what was typed when nobody presses a key.
-  var warning: String { get }
+  var warning: KioskText { get }
 
   /// What the keys do, for the last line.
-  var hints: [Hint] { get }
+  func hints(in words: KioskWords) -> [Hint]
+
+  /// Takes note of how many lines there are.
+  mutating func fit(height: Int)
 
   /// Reads what is shown.
   mutating func reload(from records: some Register, by actor: Actor) throws
@@ -68,13 +34,14 @@ protocol KioskPage: Sendable {
   /// Takes note that a PIN was refused.
   mutating func refuse()
 
-  func draw(on canvas: inout Canvas, in area: Area)
+  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords)
 }
 
 extension KioskPage {
   var patience: Int? { 60 }
   var isTyping: Bool { false }
-  var warning: String { "All that was typed goes in" }
+  var warning: KioskText { .everythingGoes }
+  mutating func fit(height: Int) {}
   mutating func reload(from records: some Register, by actor: Actor) throws {}
   mutating func type(_ character: Character) -> KioskWish { .nothing }
   mutating func erase() {}
@@ -86,9 +53,24 @@ enum KioskWish: Sendable {
   case nothing
   case open(any KioskPage)
   case back
-  case say(String)
-  /// Somebody signs with their PIN.
-  case sign(Command, Person.ID, Secret)
-  /// Somebody who may wants to end the kiosk.
-  case end(Person.ID, Secret)
+  /// Says something that stands in the table of texts.
+  case say(KioskText)
+  /// Says a sentence of a rule.
+  case tell(String)
+  /// Keeps what was seen of a demonstration.
+  case keep([ItemResult], Person.ID, Course.ID)
+  /// Somebody proves with their PIN who they are.
+  case prove(Person.ID, Secret, KioskPurpose)
+}
+
+/// What a PIN is for.
+enum KioskPurpose: Sendable {
+  case sign(Command)
+  /// To take back what was signed in an act at an instant.
+  case void(act: Int, at: Int, reason: String)
+  /// To see one's own progress.
+  case progress
+  /// To let a locked kiosk go on.
+  case unlock
+  case end
 }

@@ -2,13 +2,25 @@ import Model
 
 /// Nobody is there; Enter, or the first character of a badge, wakes it.
 struct KioskSleep: KioskPage {
+  private let kiosk: String
   private var name = ""
+
+  init(at kiosk: String) {
+    self.kiosk = kiosk
+  }
 
   var patience: Int? { nil }
 
-  var title: (left: String, right: String) { ("Training sign-off", "") }
+  func title(in words: KioskWords) -> (left: String, right: String) {
+    (words[.trainingSignOff], kiosk)
+  }
 
-  var hints: [Hint] { [Hint(key: "Enter", help: "start, or scan a badge")] }
+  func hints(in words: KioskWords) -> [Hint] {
+    [
+      Hint(key: "Enter", help: words[.startHint]), Hint(key: "F1", help: words[.helpHint]),
+      Hint(key: "F2", help: words[.languageHint]), Hint(key: "F3", help: words[.progressHint]),
+    ]
+  }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     name = try records.curriculum().setting(.name) ?? ""
@@ -24,17 +36,19 @@ struct KioskSleep: KioskPage {
     case .met: .open(KioskLearner().typed("1"))
     case .notYet: .open(KioskLearner().typed("2"))
     case .again: .open(KioskLearner().typed("n"))
-    case .leave: .open(KioskLeaving())
-    case .back, .up, .down, .allMet: .nothing
+    case .void: .open(KioskLearner().typed("v"))
+    case .progress: .open(KioskIdentity(.progress))
+    case .leave: .open(KioskIdentity(.end))
+    case .back, .up, .down, .allMet, .clear, .help, .language: .nothing
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Area) {
+  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     let lines = [
-      Line(name, .textStrong), Line(), Line("Bring the learner to this screen.", .prompt), Line(),
-      Line("Press Enter to start, or scan the learner's badge."),
+      Line(name, .textStrong), Line(), Line(words[.bringLearner], .prompt), Line(),
+      Line(words[.pressEnter]),
     ]
-    let box = area.centred(Size(width: 52, height: lines.count))
+    let box = area.centred(Size(width: 54, height: lines.count))
     canvas.write(lines, in: box)
   }
 }

@@ -2,7 +2,7 @@ import Model
 
 extension Form {
   /// Draws the fields, and below them what helps to fill the one in hand.
-  func draw(on canvas: inout Canvas, in area: Area) {
+  func draw(on canvas: inout Canvas, in area: Area, noting notes: [Line] = []) {
     let (head, rest) = area.split(top: heading.spans.isEmpty ? 1 : 2)
     canvas.write(heading, in: head)
     let shown = rows(in: rest.height)
@@ -11,7 +11,9 @@ extension Form {
     for (line, index) in (first..<min(first + shown, fields.count)).enumerated() {
       draw(fields[index], isHere: index == place, on: &canvas, in: rows.line(line))
     }
-    drawAid(isCut: shown < fields.count, on: &canvas, in: aid.split(top: 1).rest)
+    let (noted, below) = aid.split(top: 1).rest.split(top: notes.count)
+    canvas.write(notes, in: noted)
+    drawAid(isCut: shown < fields.count, on: &canvas, in: below)
   }
 
   /// The lines that are left for choices, of so many for the whole form.

@@ -12,7 +12,8 @@ struct Form: Hashable, Sendable {
   private(set) var choices = Choices<String>()
   /// The day from which days are counted.
   var today: Day
-  private let original: [String]
+  /// What the fields said at first, by their names.
+  private(set) var original: [String: String]
 
   /// Creates a form of at least one field, and begins at one of them.
   init(
@@ -20,7 +21,7 @@ struct Form: Hashable, Sendable {
   ) {
     precondition(!fields.isEmpty, "a form asks for something")
     (self.heading, self.fields, self.today) = (heading, fields, today)
-    original = fields.map(\.input.text)
+    original = Self.texts(of: fields)
     place = fields.firstIndex { $0.name == name } ?? 0
     offer()
   }
@@ -40,7 +41,7 @@ struct Form: Hashable, Sendable {
   var current: FormField { fields[place] }
 
   /// Whether anything was typed or chosen.
-  var isChanged: Bool { fields.map(\.input.text) != original }
+  var isChanged: Bool { Self.texts(of: fields) != original }
 
   /// Whether the field in hand is the last.
   var isAtEnd: Bool { place == fields.count - 1 }
@@ -138,6 +139,18 @@ struct Form: Hashable, Sendable {
       case .halfUp, .halfDown, .home, .end, .left, .right: nil
       }
     if let target { fields[place].input = TextField("\(target)") }
+  }
+
+  /// Puts other fields in the place of those there are; the one in hand stays in hand.
+  mutating func replace(_ fields: [FormField], original: [String: String]) {
+    let name = current.name
+    (self.fields, self.original) = (fields, original)
+    place = fields.firstIndex { $0.name == name } ?? 0
+    offer()
+  }
+
+  private static func texts(of fields: [FormField]) -> [String: String] {
+    Dictionary(fields.map { ($0.name, $0.input.text) }) { first, _ in first }
   }
 
   private mutating func offer() {

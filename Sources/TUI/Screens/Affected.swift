@@ -49,7 +49,7 @@ extension Preview.Difference {
 extension Preview.Move {
   /// How many go from where to where.
   var line: Line {
-    let number = Span("  \("\(count)".aligned(right: 4))  ", .count)
+    let number = Span("  \(count.grouped.aligned(right: 7))  ", .count)
     switch (from, to) {
     case (nil, nil): return Line()
     case (nil, let to?): return Line([number, Span("newly "), to.span])

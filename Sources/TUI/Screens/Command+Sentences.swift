@@ -22,7 +22,7 @@ extension Command {
       return try "Record that \(who) \(it.record.result.rawValue) "
         + "\(records.curriculum().name(of: it.record.subject))\(score) on \(it.record.on.long)."
     case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit,
-      .undo, .giveKey, .signNotYet, .escalate, .acknowledge:
+      .undo, .giveKey, .signNotYet, .escalate, .acknowledge, .grant:
       return try words(in: records, by: actor)
     }
   }
@@ -50,7 +50,7 @@ extension Command {
       }
       return try "\(records.plainName(of: it.record.person)) \(it.record.result.rawValue) \(name)."
     case .createProgramme, .withdraw, .enrol, .leaveRole, .waive, .extend, .revoke, .edit,
-      .undo, .giveKey, .signNotYet, .escalate, .acknowledge:
+      .undo, .giveKey, .signNotYet, .escalate, .acknowledge, .grant:
       return act.words
     }
   }

@@ -11,7 +11,7 @@ public struct ConfirmScreen: Screen {
 
   public static let title = "Before it is done"
   public static let keys = Keymap<Action>([
-    .init("y", .confirm, "do it", "do what is described"),
+    .init("y", .confirm, "do it", "do what is described; whoever has a PIN signs with it"),
     .init("s", .skip, "", "go on without those for whom it is refused, where it is for many"),
     .init("<esc>qn<c-c>", .close, "cancel", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
@@ -23,9 +23,13 @@ public struct ConfirmScreen: Screen {
   private let closing: Int
   private var actor: Actor
   private(set) var consequences = Consequences()
+  /// Who signs with a PIN, if anybody does.
+  private var signer: Person.ID?
   private var pager = Pager()
   private var width = 0
   private var isKnown = false
+  /// What finds out what would change, where there are many to ask.
+  private var search: Job<Finding>?
 
   /// Asks before a command; once it is done, so many screens are closed.
   public init(_ command: Command, closing: Int, by actor: Actor) {
@@ -43,30 +47,40 @@ public struct ConfirmScreen: Screen {
 
   public mutating func turn(to today: Day) { actor.today = today }
 
-  public mutating func forget() { isKnown = false }
+  public mutating func forget() {
+    isKnown = false
+    search?.stop()
+    search = nil
+  }
 
   public mutating func reload(from records: some Register) throws {
     guard !isKnown else { return }
     isKnown = true
-    do {
-      command = try command.settled(in: records, by: actor)
-      consequences = try Consequences(of: command, in: records, by: actor)
-      try consequences.advance(in: records)
-    } catch let refusal as Refusal {
-      consequences = Consequences(refused: refusal, command, by: actor)
-      try consequences.advance(in: records)
+    guard try weight(in: records) > Self.most else {
+      return try take(Finding(of: command, in: records, by: actor), in: records)
     }
-    pager.lines = consequences.lines(width)
+    let (command, actor) = (command, actor)
+    let job = Job([.checking]) { watch in
+      try Finding(of: command, in: records, by: actor, watchedBy: watch)
+    }
+    search = job
+    pager.lines = job.sight.lines(width)
   }
 
-  public var isWorking: Bool { consequences.isWorking }
+  public var isWorking: Bool { search != nil || consequences.isWorking }
 
   public var isSettled: Bool { !isWorking }
 
   public mutating func settle(from records: some Register) throws {
-    guard isWorking else { return }
-    try consequences.advance(in: records)
-    pager.lines = consequences.lines(width)
+    if let job = search {
+      pager.lines = job.sight.lines(width)
+      guard let found = job.result(within: Self.glance) else { return }
+      search = nil
+      try take(found.get(), in: records)
+    } else if isWorking {
+      try consequences.advance(in: records)
+      pager.lines = consequences.lines(width)
+    }
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
@@ -79,7 +93,9 @@ public struct ConfirmScreen: Screen {
     case .confirm: return confirm()
     case .skip: return skip()
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
-    case .close: return [.close(1)]
+    case .close:
+      search?.stop()
+      return [.close(1)]
     }
   }
 
@@ -99,6 +115,7 @@ public struct ConfirmScreen: Screen {
     guard !isWorking else {
       return [.say(Notice("Not everybody has been looked at yet; Esc cancels."))]
     }
+    if let signer { return [.open(.pin(signer, command, closing: closing + 1))] }
     return [.perform(command), .close(closing)]
   }
 
@@ -116,9 +133,10 @@ public struct ConfirmScreen: Screen {
     var spans = [Span("Esc", .key), Span(" back", .keyText)]
     if consequences.remainder != nil {
       spans = [Span("s", .key), Span(" go on without them    ", .keyText)] + spans
-    } else if !consequences.isRefused {
+    } else if !consequences.isRefused, !isWorking {
       spans = [
-        Span("y", .key), Span(" do it    ", .keyText), Span("Esc", .key),
+        Span("y", .key), Span(signer == nil ? " do it    " : " sign, with the PIN    ", .keyText),
+        Span("Esc", .key),
         Span(" cancel, as if nothing had been asked", .keyText),
       ]
     }
@@ -126,4 +144,60 @@ public struct ConfirmScreen: Screen {
   }
 
   private static let box = Size(width: 84, height: 30)
+}
+
+extension ConfirmScreen {
+  /// Above so many, they are asked on another thread.
+  private static let most = 200
+  /// For how many milliseconds that is waited for before keys are looked at again.
+  private static let glance = 40
+
+  private mutating func take(_ finding: Finding, in records: some Register) throws {
+    (command, consequences) = (finding.command, finding.consequences)
+    signer = try command.signer.flatMap { try records.signerKey(of: $0)?.person }
+    try consequences.advance(in: records)
+    pager.lines = consequences.lines(width)
+  }
+
+  /// How many have to be asked; what can not be told is refused when they are.
+  private func weight(in records: some Register) throws -> Int {
+    do {
+      return try command.weight(in: records, by: actor)
+    } catch is Refusal {
+      return 0
+    }
+  }
+}
+
+/// What a command means at present, and what it would do or why it may not.
+private struct Finding {
+  var command: Command
+  var consequences: Consequences
+
+  init(
+    of command: Command, in records: some Register, by actor: Actor,
+    watchedBy watch: Watch = .nobody
+  ) throws {
+    self.command = command
+    do {
+      self.command = try command.settled(in: records, by: actor)
+      consequences = try Consequences(
+        of: self.command, in: records, by: actor, watchedBy: watch)
+    } catch let refusal as Refusal {
+      consequences = Consequences(refused: refusal, self.command, by: actor)
+    }
+  }
+}
+
+extension Command {
+  /// In whose name it signs.
+  var signer: Person.ID? {
+    switch self {
+    case .signOff(let it): it.signer
+    case .signNotYet(let it): it.signer
+    case .createProgramme, .assign, .withdraw, .enrol, .leaveRole, .recordResult, .observe, .waive,
+      .extend, .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
+      nil
+    }
+  }
 }

@@ -24,8 +24,11 @@ struct Consequences {
   }
 
   /// Finds out whom a command would touch, without doing it.
-  init(of command: Command, in records: some Register, by actor: Actor) throws {
-    let changes = try records.preview(command, by: actor)
+  init(
+    of command: Command, in records: some Register, by actor: Actor,
+    watchedBy watch: Watch = .nobody
+  ) throws {
+    let changes = try records.preview(command, by: actor, watchedBy: watch)
     sentence = try command.sentence(in: records, by: actor)
     statement = changes.lazy.compactMap(\.statement).first
     work = try Previewing(of: changes, in: records, on: actor.today)

@@ -6,24 +6,28 @@ public struct HelpPage: Hashable, Sendable {
   struct Entry: Hashable, Sendable {
     var keys: String
     var text: String
+    var needs: Permission?
   }
 
   fileprivate let own: KeyTable
   fileprivate let typing: KeyTable
+  fileprivate let needs: [String: Permission]
 
   /// Makes the page of a screen.
   public init<S: Screen>(of screen: S.Type) {
     own = KeyTable(screen)
     typing = KeyTable("", "While you type", screen.typingKeys)
+    needs = Dictionary(uniqueKeysWithValues: screen.needs.map { ("\($0)", $1) })
   }
 }
 
 extension Keymap {
   /// Every binding as a help page lists it.
-  var entries: [HelpPage.Entry] {
+  func entries(needing needs: (Action) -> Permission? = { _ in nil }) -> [HelpPage.Entry] {
     bindings.map { binding in
       HelpPage.Entry(
-        keys: binding.keys.map(\.description).joined(separator: " "), text: binding.text)
+        keys: binding.keys.map(\.description).joined(separator: " "), text: binding.text,
+        needs: needs(binding.action))
     }
   }
 }
@@ -42,13 +46,16 @@ public struct HelpScreen: Screen {
   ])
 
   private let page: HelpPage
+  private let actor: Actor
   private let keyboard: Keyboard
+  private var right: UserRight?
   private var pager = Pager()
   private var width = 0
 
-  /// Shows a page, with the keys in force.
-  public init(_ page: HelpPage, on keyboard: Keyboard) {
+  /// Shows a page to whoever is at the keyboard, with the keys in force.
+  public init(_ page: HelpPage, for actor: Actor, on keyboard: Keyboard) {
     self.page = page
+    self.actor = actor
     self.keyboard = keyboard
   }
 
@@ -58,9 +65,13 @@ public struct HelpScreen: Screen {
     pager.lines = lines
   }
 
-  public mutating func forget() {}
+  public mutating func forget() { right = nil }
 
-  public mutating func reload(from records: some Register) {}
+  public mutating func reload(from records: some Register) throws {
+    guard right == nil else { return }
+    right = try records.right(of: actor)
+    pager.lines = lines
+  }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
     pager.move(motion)
@@ -81,20 +92,34 @@ public struct HelpScreen: Screen {
   }
 
   var lines: [Line] {
-    section("Here", keyboard.keys(of: page.own).entries)
-      + [page.typing, .moving, .ways, .everywhere].flatMap { table in
-        section(table.title, keyboard.keys(of: table).entries)
+    section("Here", entries(of: page.own)) + section(page.typing.title, entries(of: page.typing))
+      + [.moving, .wayfinding, .everywhere].flatMap { table in
+        section(table.title, keyboard.keys(of: table).entries())
       } + section("What the signs mean", HelpPage.signs)
+  }
+
+  private func entries(of table: KeyTable) -> [HelpPage.Entry] {
+    keyboard.keys(of: table).entries { page.needs[$0] }
   }
 
   private func section(_ title: String, _ entries: [HelpPage.Entry]) -> [Line] {
     guard !entries.isEmpty else { return [] }
     return [Line(), Line("  \(title)", .header)]
       + entries.flatMap { entry in
-        entry.text.wrapped(to: width - 24).enumerated().map { index, text in
-          Line([Span("  \((index == 0 ? entry.keys : "").padded(to: 18))  ", .key), Span(text)])
+        let why = reason(against: entry)
+        let (key, text): (Face, Face) = why == nil ? (.key, .text) : (.textDim, .textDim)
+        let words = entry.text + (why.map { " – \($0)" } ?? "")
+        return words.wrapped(to: width - 24).enumerated().map { index, part in
+          let keys = (index == 0 ? entry.keys : "").padded(to: 18)
+          return Line([Span("  \(keys)  ", key), Span(part, text)])
         }
       }
+  }
+
+  /// Why a key does not work for whoever is at the keyboard.
+  private func reason(against entry: HelpPage.Entry) -> String? {
+    guard let right, let needs = entry.needs, !right.allows(needs) else { return nil }
+    return "not for you, \(right.named): \(needs.sentence)"
   }
 }
 

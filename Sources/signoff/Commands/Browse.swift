@@ -18,45 +18,26 @@ struct Browse: ParsableCommand {
   @Flag(help: "Tell and ask line by line instead of drawing.")
   var plain = false
 
+  @OptionGroup var pepper: PepperOption
+
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
 
   func run() throws {
     let configuration = try Configuration.own()
     let settings = settings(after: configuration)
     let theme = try Theme(named: settings.theme)
-    let desk = try Desk(file.file, readOnly: false)
-    guard !rehearsal.isWanted else {
-      var session = try session(at: desk, DeskState(), configuration, settings)
-      return try rehearsal.run(&session)
-    }
-    guard !plain, !configuration.isPlain,
+    let desk = try Desk(file.file, readOnly: false, for: nil)
+    if rehearsal.isWanted {
+      var session = try session(at: desk, configuration, settings)
+      try rehearsal.run(&session)
+    } else if !plain && !configuration.isPlain,
       let terminal = try Self.drawing(theme, options: Terminal.Options(configuration))
-    else {
-      let session = try session(at: desk, DeskState(), configuration, settings)
-      return try talk(session, of: desk, inASCII: configuration.isASCII)
+    {
+      try show(desk, on: terminal, configuration, settings)
+    } else {
+      let session = try session(at: desk, configuration, settings)
+      try talk(session, of: desk, inASCII: configuration.isASCII)
     }
-    terminal.listen(toMouse: settings.takesMouse)
-    let kept = configuration.restores ? StateFile(of: file.file) : nil
-    var session = try session(
-      at: desk, kept?.state ?? DeskState(), configuration, settings
-    ) { terminal.copy($0) }
-    show(&session, on: terminal, of: desk, kept)
-    if let state = session.state { kept?.keep(state) }
-    terminal.leave()
-  }
-
-  /// The screens over a file as they were left, which copy by what is given.
-  private func session(
-    at desk: Desk, _ state: DeskState, _ configuration: Configuration, _ settings: Settings,
-    clipboard: @escaping (String) -> Void = { _ in }
-  ) throws -> Session<Store> {
-    var session = Session(
-      DeskScreen(for: desk.actor, as: state), records: desk.store, actor: desk.actor,
-      keyboard: configuration.keyboard, settings: settings,
-      outside: desk.outside,
-      export: { try $0.write(to: $1) }, clipboard: clipboard)
-    if try desk.isBlank { session.open(.welcome) }
-    return session
   }
 
   /// Takes the terminal over; nothing where it can not draw, which is then said.
@@ -69,6 +50,50 @@ struct Browse: ParsableCommand {
       try StandardOutput.error.line("\(error.reason), so the screens are told line by line.")
       return nil
     }
+  }
+
+  /// Shows a file as it was left, and notes how it is left.
+  private func show(
+    _ desk: Desk, on terminal: Terminal, _ configuration: Configuration, _ settings: Settings
+  ) throws {
+    terminal.listen(toMouse: settings.takesMouse)
+    let kept = configuration.restores ? StateFile(of: file.file) : nil
+    var session = try session(at: desk, configuration, settings, kept?.state ?? DeskState()) {
+      terminal.copy($0)
+    }
+    show(&session, on: terminal, of: desk, kept)
+    session.stopWork()
+    if let state = session.state { kept?.keep(state) }
+    terminal.leave()
+  }
+
+  /// The screens over a file, which copy by what is given.
+  private func session(
+    at desk: Desk, _ configuration: Configuration, _ settings: Settings,
+    _ state: DeskState = DeskState(), copy: @escaping (String) -> Void = { _ in }
+  ) throws -> Session<Store> {
+    var store = desk.store
+    store.pepper = try pepper.bytes()
+    var session = Session(
+      try firstScreen(of: desk, state), records: store, actor: desk.actor,
+      keyboard: configuration.keyboard, settings: settings,
+      patience: rehearsal.isWanted ? nil : Self.patience,
+      outside: Outside(
+        run: { try desk.run($0, watchedBy: $1) },
+        export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy,
+        themes: { Theme.names }, history: { TypedHistory.lines }, remember: TypedHistory.add))
+    if try desk.isBlank { session.open(.welcome) }
+    return session
+  }
+
+  /// The desk, or their own page for whoever may look at nothing else.
+  private func firstScreen(of desk: Desk, _ state: DeskState) throws -> any Screen {
+    let right = try desk.store.right(of: desk.actor)
+    if let person = right.person, !right.allows(.look(at: nil)) {
+      return LearnerScreen(of: person, for: desk.actor)
+    }
+    try desk.store.check(.look(at: nil), by: desk.actor)
+    return DeskScreen(for: desk.actor, as: state)
   }
 
   /// The settings of the configuration, less the theme where the call asks for one; the terminal
@@ -95,6 +120,9 @@ struct Browse: ParsableCommand {
   private func show(
     _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile?
   ) {
+    var keeper = FormKeeper(of: file.file)
+    keeper.takeOver().map { session.offer($0) }
+    defer { keeper.keep(session.unfinished) }
     var look = Look(of: session)
     while !session.isOver {
       look.follow(&session, on: terminal)
@@ -103,15 +131,19 @@ struct Browse: ParsableCommand {
       let event = event(for: &session, on: terminal)
       let filters = session.state?.filters
       session.turn(to: desk.actorNow.today)
+      session.pass(to: Clock.now)
       switch event {
       case .key(let key): press(key, &session, terminal)
       case .mouse(let mouse): session.point(mouse)
       case .paste(let text): session.paste(text)
-      case .tick where !session.isSettled: session.settle()
+      case .tick where !session.isSettled:
+        session.settle()
+        keeper.keep(session.unfinished)
       case .tick, .wokenUp: session.tick()
       case .resized: break
       case .terminated, .hungUp: return
       }
+      if session.unfinished == nil { keeper.keep(nil) }
       if let state = session.state, state.filters != filters { kept?.keep(state) }
     }
   }
@@ -129,6 +161,9 @@ struct Browse: ParsableCommand {
       if wasStale, !session.isStale { return .wokenUp }
     }
   }
+
+  /// For how many milliseconds a key waits for what it asked for, before that is shown as work.
+  private static let patience = 80
 
   /// For how many milliseconds keys have to pause before the details follow the cursor.
   private static let pause = 60
@@ -172,6 +207,7 @@ struct Rehearsal: ParsableArguments {
     guard let extent else { return }
     _ = session.draw(extent)
     for key in Key.typed(script ?? "") {
+      session.pass(to: Clock.now)
       session.press(key)
       while session.isWorking { session.settle() }
     }

@@ -25,7 +25,7 @@ extension ChangingCommand {
   func key(at desk: Desk, for command: Command) throws -> OpenedKey? { nil }
 
   func run() throws {
-    let desk = try Desk(file.file, readOnly: change.dryRun)
+    let desk = try Desk(file.file, readOnly: change.dryRun, for: nil)
     let command = try command(at: desk)
     let changes = try desk.store.preview(command, by: desk.actor)
     let preview = try desk.preview(of: changes)

@@ -5,21 +5,14 @@ import Storage
 import TUI
 
 extension Desk {
-  /// What there is around the screens.
-  var outside: Outside {
-    Outside(
-      run: { try run($0) }, themes: { Theme.names }, history: { TypedHistory.lines },
-      remember: TypedHistory.add)
-  }
-
   /// Does what the screens leave to the program.
-  func run(_ errand: Errand) throws -> Notice {
+  func run(_ errand: Errand, watchedBy watch: Watch) throws -> Notice {
     switch errand {
     case .loadDemo:
       let actor = actorNow
-      try store.perform(DemoProgramme(on: actor.today), by: actor)
+      try store.perform(DemoProgramme(on: actor.today), by: actor, watchedBy: watch)
       return Notice("Loaded the demo, as it stands this week.", .done, ending: " · z undo")
-    case .importFolder(let path): return try bring(path)
+    case .importFolder(let path): return try bring(path, watchedBy: watch)
     case .keep(let settings, let old):
       return Notice("Kept in \(try settings.keep(since: old)).", .done)
     }
@@ -32,12 +25,13 @@ extension Desk {
     }
   }
 
-  private func bring(_ path: String) throws -> Notice {
+  private func bring(_ path: String, watchedBy watch: Watch) throws -> Notice {
     guard !path.isEmpty else { throw Complaint(description: "Write the name of a folder.") }
     let home = ProcessInfo.processInfo.environment["HOME"] ?? "~"
     let folder = path.hasPrefix("~/") ? home + path.dropFirst() : path
     do {
-      let act = try store.perform(ProgrammeFolder.read(folder), by: actorNow)
+      let act = try store.perform(
+        ProgrammeFolder.read(folder), by: actorNow, watchedBy: watch)
       return act.map { Notice($0.words, .done, ending: " · z undo") }
         ?? Notice("Nothing to change.")
     } catch let refused as ImportRefused {

@@ -20,7 +20,7 @@ struct EscalateCommand: ParsableCommand {
   var dryRun = false
 
   func run() throws {
-    let desk = try Desk(file.file, readOnly: dryRun)
+    let desk = try Desk(file.file, readOnly: dryRun, for: .keepRecords)
     let command = Command.escalate(Escalate())
     let changes = try desk.store.preview(command, by: desk.actor)
     let words = try command.words(in: desk.store, by: desk.actor)

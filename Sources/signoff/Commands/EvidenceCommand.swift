@@ -19,7 +19,7 @@ struct EvidenceCommand: ParsableCommand {
   @Argument(help: "The person's id.") var person: Person.ID
 
   func run() throws {
-    let desk = try Desk(file.file)
+    let desk = try Desk(file.file, for: .look(at: person))
     let learner = try desk.store.knownPerson(person)
     let verification = try desk.store.verify()
     if let finding = verification.findings.first {

@@ -25,7 +25,7 @@ struct ImportFolder: ParsableCommand {
   var dryRun = false
 
   func run() throws {
-    let desk = try Desk(file.file, readOnly: dryRun)
+    let desk = try Desk(file.file, readOnly: dryRun, for: .keepRecords)
     let folder = try ProgrammeFolder.read(folder)
     let plan = try dryRun ? folder.plan(in: desk.store, by: desk.actor) : perform(folder, at: desk)
     for note in plan.notes { try StandardOutput.error.line("\(note)") }

@@ -8,19 +8,28 @@ import Terminal
 struct KioskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kiosk",
-    abstract: "Show the sign-off kiosk, which only its keeper's PIN ends.",
+    abstract: "Show the sign-off kiosk, which only an admin's PIN ends.",
     discussion: """
       One learner, one demonstration, one signature at a time; every signature takes the observer's \
       number and PIN. Without a key for a while all that was typed is wiped. F10 on the first \
-      screen asks for the keeper's PIN.
+      screen asks for the PIN of an admin with --person, or of the keeper. Ten wrong PINs within \
+      an hour lock the kiosk until one of them comes. Whoever runs it has to be observer of the \
+      file at least.
 
-      signoff kiosk demo.signoff --keeper P007
+      signoff kiosk demo.signoff --name "Kiosk 2" --language de
       """)
 
   @OptionGroup var file: FileArgument
 
-  @Option(help: ArgumentHelp("The id of whose PIN ends it.", valueName: "id"))
-  var keeper: Person.ID
+  @Option(
+    help: ArgumentHelp("The id of whose PIN ends it, besides those of admins.", valueName: "id"))
+  var keeper: Person.ID?
+
+  @Option(help: "What the kiosk is called, on its screen and in the ledger.")
+  var name = "Kiosk"
+
+  @Option(help: ArgumentHelp("The language with which it wakes: en or de.", valueName: "language"))
+  var language = KioskLanguage.english
 
   @Option(help: "How the screens look: the name of a theme, or a theme file.")
   var theme = "terminal"
@@ -34,18 +43,24 @@ struct KioskCommand: ParsableCommand {
     let desk = try Desk(file.file, readOnly: false)
     var store = desk.store
     store.pepper = try pepper.bytes()
-    _ = try store.knownPerson(keeper)
-    guard try store.signerKey(of: keeper) != nil else {
-      throw Refusal.signing(.noKey(keeper))
-    }
+    try store.check(.signOff, by: desk.actor)
+    try store.checkKeepers(named: keeper)
     let terminal = try Browse.terminal(theme, options: .kiosk)
     CrashGuard.lockDown()
     show(
-      Kiosk(records: store, actor: desk.actor, keeper: keeper, now: Clock.now), on: terminal,
+      Kiosk(records: store, actor: desk.actor, setup: setup, now: Clock.now), on: terminal,
       of: desk)
     terminal.wipe()
     terminal.leave()
   }
+
+  func validate() throws {
+    guard !name.isEmpty, name.count <= 40 else {
+      throw ValidationError("--name: a kiosk has a name of 1 to 40 characters.")
+    }
+  }
+
+  private var setup: KioskSetup { KioskSetup(name: name, keeper: keeper, language: language) }
 
   /// Drops what whoever starts it could steer libraries with.
   private static func forgetEnvironment() {
@@ -58,14 +73,15 @@ struct KioskCommand: ParsableCommand {
   /// Draws, waits and presses keys until the keeper ends it or the terminal is gone.
   private func show(_ kiosk: Kiosk<Store>, on terminal: Terminal, of desk: Desk) {
     var kiosk = kiosk
-    var wipes = 0
+    var wipes = kiosk.wipes
+    kiosk.pass(to: Clock.now, clock: desk.clock, by: desk.actorNow)
     while !kiosk.isOver {
       if kiosk.wipes != wipes { terminal.wipe() }
       wipes = kiosk.wipes
       let canvas = kiosk.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
       let event = terminal.next(timeout: 1000)
-      kiosk.pass(to: Clock.now, by: desk.actorNow)
+      kiosk.pass(to: Clock.now, clock: desk.clock, by: desk.actorNow)
       switch event {
       case .key(let key): kiosk.press(key)
       case .mouse, .paste, .tick, .wokenUp, .resized: break

@@ -28,7 +28,7 @@ struct LogCommand: ParsableCommand {
   var format = Format.table
 
   func run() throws {
-    let desk = try Desk(file.file)
+    let desk = try Desk(file.file, for: .look(at: person))
     let person = try person.map { try desk.store.knownPerson($0).id }
     let query = ActQuery(person: person, since: since, isNewestFirst: false)
     var listing = Listing(columns: ["number", "at", "actor", "changes", "rehearsal", "words"])

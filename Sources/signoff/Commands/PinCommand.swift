@@ -24,10 +24,11 @@ struct PinCommand: ParsableCommand {
   @OptionGroup var pepper: PepperOption
 
   func run() throws {
-    let desk = try Desk(file.file, readOnly: false)
+    let desk = try Desk(file.file, readOnly: false, for: nil)
     let signer = try desk.store.knownPerson(person)
     let pepper = try pepper.bytes()
     let isFirst = try desk.store.signerKey(of: person) == nil
+    try desk.store.check(.givePIN(to: person, isReset: reset && !isFirst), by: desk.actor)
     let opened =
       try reset || isFirst
       ? nil : desk.open(keyOf: signer, "Present PIN of \(signer.name) (\(person)): ", pepper)
@@ -44,6 +45,8 @@ extension Desk {
   func open(keyOf signer: Person, _ question: String, _ pepper: [UInt8]?) throws -> OpenedKey {
     var secret = try SecretPrompt.ask(question)
     defer { secret.wipe() }
-    return try store.openKey(of: signer.id, with: secret, pepper: pepper, now: Clock.now)
+    var store = store
+    store.pepper = pepper
+    return try store.openKey(PINEntry(signer.id, secret, now: Clock.now), by: actor)
   }
 }

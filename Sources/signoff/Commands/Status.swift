@@ -22,7 +22,7 @@ struct Status: ParsableCommand {
   var format = Format.table
 
   func run() throws {
-    let desk = try Desk(file.file)
+    let desk = try Desk(file.file, for: .look(at: filter.person))
     let day = view.asOf ?? desk.today
     let scope = try filter.scope(at: desk, on: day)
     var output = Outflow(to: .output)

@@ -17,7 +17,7 @@ struct Why: ParsableCommand {
   @OptionGroup var view: View
 
   func run() throws {
-    let desk = try Desk(file.file)
+    let desk = try Desk(file.file, for: .look(at: person))
     let day = view.asOf ?? desk.today
     let learner = try desk.store.knownLearner(person)
     for subject in try subjects(at: desk) {

@@ -23,7 +23,7 @@ struct DemoCommand: ParsableCommand {
     let tables = DemoProgramme.embedded
     let zone = tables.rows.programme.settings.first { $0.key == .timeZone }?.value
     let actor = try Clock.actor(in: zone)
-    let demo = DemoProgramme(tables, on: actor.today)
+    let demo = DemoProgramme(tables, on: actor.today, isFirst: true)
     try NewFile.create(file, by: actor) { store in try store.perform(demo, by: actor) }
     try StandardOutput.output.line("\(file) is ready: signoff \(file) opens it.")
   }
@@ -32,15 +32,20 @@ struct DemoCommand: ParsableCommand {
 /// Puts the demo's tables into a file.
 struct DemoProgramme: Workflow {
   private let tables: Import
+  private let isFirst: Bool
   var words: String { "Begin the demo programme." }
 
   /// Moves the demo so that the day it is written for is this one, or just before.
-  init(_ tables: Import = Self.embedded, on today: Day) {
+  ///
+  /// Where it is the first thing in a file, the file is that of whoever puts it there.
+  init(_ tables: Import = Self.embedded, on today: Day, isFirst: Bool = false) {
+    self.isFirst = isFirst
     self.tables = Import(tables.rows.moved(to: today))
   }
 
   func decide(in records: some Records, by actor: Actor) throws -> [Change] {
     try tables.decide(in: records, by: actor)
+      + (isFirst ? [.entitle(UserRight(actor.name, .admin))] : [])
   }
 
   /// The demo as it is written.

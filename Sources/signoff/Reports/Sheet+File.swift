@@ -1,11 +1,12 @@
 import Foundation
 import Interchange
+import Model
 import TUI
 
 extension Sheet {
   /// Writes the sheet to a new file, in the shape that the end of its name asks for.
-  func write(to name: String) throws {
-    let bytes = try bytes(for: name)
+  func write(to name: String, watchedBy watch: Watch) throws {
+    let bytes = try bytes(for: name, watchedBy: watch)
     let file = open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
     guard file >= 0 else {
       if errno == EEXIST {
@@ -18,9 +19,12 @@ extension Sheet {
     try StandardOutput(descriptor: file).write(bytes)
   }
 
-  private func bytes(for name: String) throws -> [UInt8] {
+  private func bytes(for name: String, watchedBy watch: Watch) throws -> [UInt8] {
     var listing = Listing(columns: columns)
-    listing.rows = rows.map { $0.map { .text($0) } }
+    for (index, row) in rows.enumerated() {
+      try watch.tell(.writing, Progress(met: index, total: rows.count))
+      listing.rows.append(row.map { .text($0) })
+    }
     return switch name.split(separator: ".").last?.lowercased() {
     case "csv": listing.csv
     case "json": Array(listing.json.utf8)

@@ -9,11 +9,7 @@ struct StateFile {
   /// Finds the place of a file by its path, links followed.
   init(of file: String) {
     path = URL(filePath: file).resolvingSymlinksInPath().path
-    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let base = URL(filePath: path).lastPathComponent.prefix(40)
-    name = "\(base)-\(String(hash, radix: 16)).toml"
+    name = "\(UserFolder.name(of: path)).toml"
   }
 
   /// What was kept; what nobody chose where there is nothing, or nothing that can be read.

@@ -15,12 +15,23 @@ struct UserFolder {
     UserFolder("XDG_STATE_HOME", or: ".local/state")
   }
 
+  /// Where it is.
+  var path: String? { url?.path }
+
   /// Finds the folder by a variable, or else below the home; a relative path counts as none.
   private init(_ variable: String, or fallback: String) {
     let environment = ProcessInfo.processInfo.environment
     let folder = [environment[variable], environment["HOME"].map { "\($0)/\(fallback)" }]
       .compactMap(\.self).first { $0.hasPrefix("/") }
     url = folder.map { URL(filePath: $0).appending(path: "signoff") }
+  }
+
+  /// The name under which something about a file is kept: its own, and a hash of its path.
+  static func name(of path: String) -> String {
+    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return "\(URL(filePath: path).lastPathComponent.prefix(40))-\(String(hash, radix: 16))"
   }
 
   /// Reads a file; nothing where there is none.

@@ -95,15 +95,15 @@ struct ChangeCommandTests {
     try bench.signoff("enrol", "yard", "ben", "fitter")
     let after = try bench.signoff("status", "yard", "--format", "csv").output
     let dry = try bench.signoff("undo", "yard", "--dry-run")
-    #expect(dry.lines.first == "Undo 2 (Enrol ben in the role fitter).")
+    #expect(dry.lines.first == "Undo 3 (Enrol ben in the role fitter).")
     #expect(dry.lines.last == "Nothing has been changed: this was a dry run.")
-    let undone = try bench.signoff("undo", "yard", "2", "--reason", "Typo")
-    #expect(undone.lines.first == "Undo 2 (Enrol ben in the role fitter): Typo")
+    let undone = try bench.signoff("undo", "yard", "3", "--reason", "Typo")
+    #expect(undone.lines.first == "Undo 3 (Enrol ben in the role fitter): Typo")
     #expect(undone.output.contains("  safe: open -> nothing\n"))
     #expect(try bench.signoff("status", "yard", "--format", "csv").output == before)
-    #expect(try bench.signoff("log", "yard").output.contains("fitter. (undone by 3)"))
+    #expect(try bench.signoff("log", "yard").output.contains("fitter. (undone by 4)"))
     #expect(
-      try bench.signoff("redo", "yard").lines.first == "Redo 2 (Enrol ben in the role fitter).")
+      try bench.signoff("redo", "yard").lines.first == "Redo 3 (Enrol ben in the role fitter).")
     #expect(try bench.signoff("status", "yard", "--format", "csv").output == after)
   }
 
@@ -112,9 +112,9 @@ struct ChangeCommandTests {
     try bench.signoff("undo", "yard")
     let csv = try bench.signoff("log", "yard", "--format", "csv").lines
     #expect(csv.first == "number,at,actor,changes,rehearsal,words")
-    #expect(csv[2].hasSuffix(",Enrol ben in the role fitter."))
+    #expect(csv[3].hasSuffix(",Enrol ben in the role fitter."))
     let json = try bench.signoff("log", "yard", "--format", "json").output
-    #expect(json.contains("\"words\": \"Enrol ben in the role fitter.\", \"undone_by\": 3}"))
+    #expect(json.contains("\"words\": \"Enrol ben in the role fitter.\", \"undone_by\": 4}"))
   }
 
   @Test func `A checklist is gone through in two visits and signed`() throws {

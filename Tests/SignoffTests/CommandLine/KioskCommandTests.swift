@@ -16,6 +16,14 @@ struct KioskCommandTests {
     #expect(refused.errors == "ben has no PIN yet: set one with `pin`.\n")
   }
 
+  @Test func `Without a keeper it takes an admin who has a PIN`() throws {
+    #expect(try bench.signoff("kiosk", "yard").errors.hasPrefix("No admin has a PIN: "))
+    let me = String(cString: try #require(getpwuid(getuid())?.pointee.pw_name))
+    try bench.signoff("grant", "yard", me, "admin", "--person", "ben")
+    try bench.signoff("pin", "yard", "ben", input: "407182\n")
+    #expect(try bench.signoff("kiosk", "yard").status == 2)
+  }
+
   @Test func `Without a terminal it is a wrong call`() throws {
     try bench.signoff("pin", "yard", "ben", input: "407182\n")
     #expect(try bench.signoff("kiosk", "yard", "--keeper", "ben").status == 2)

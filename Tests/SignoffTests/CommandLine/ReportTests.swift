@@ -121,7 +121,7 @@ struct ReportTests {
   @Test func `The log has every act, with the day of a rehearsal`() throws {
     let log = try bench.signoff("log", "yard", "--format", "csv").lines
     #expect(log.first == "number,at,actor,changes,rehearsal,words")
-    #expect(log.count == 2)
+    #expect(log.count == 3)
     #expect(log.dropFirst().allSatisfy { $0.contains(",2026-11-22,") })
   }
 

@@ -63,4 +63,32 @@ struct KeyTests {
   @Test func `What a signature would do is shown without a PIN`() throws {
     #expect(try yard.refusal(of: .signOff(signOff)) == nil)
   }
+
+  @Test func `What was signed is voided with the same key, and both stay`() throws {
+    let key = try yard.store.openKey(of: "ben", with: pin, now: 0)
+    try yard.store.perform(signOff, by: yard.actor, with: key)
+    let act = try #require(try yard.store.acts(ActQuery(limit: 1)).first).number
+    let void = VoidSignature(act, by: "ben", reason: "Wrong person")
+    #expect(throws: Refusal.signing(.keyClosed("ben"))) {
+      try yard.store.perform(void, by: yard.actor)
+    }
+    try yard.store.perform(void, by: yard.actor, with: key)
+    #expect(try yard.store.signatures(of: "ana", in: "press").isEmpty)
+    #expect(try yard.store.acts(ActQuery(limit: 2)).map(\.undoes) == [act, nil])
+    #expect(try yard.store.verify().findings == [])
+  }
+
+  @Test func `Nobody voids another's signature, nor without a reason`() throws {
+    let key = try yard.store.openKey(of: "ben", with: pin, now: 0)
+    try yard.store.perform(signOff, by: yard.actor, with: key)
+    let act = try #require(try yard.store.acts(ActQuery(limit: 1)).first).number
+    let other = try yard.store.openKey(of: "cleo", with: pin, now: 0)
+    #expect(throws: Refusal.demonstration(.notSigned("cleo", act))) {
+      try yard.store.perform(
+        VoidSignature(act, by: "cleo", reason: "x"), by: yard.actor, with: other)
+    }
+    #expect(throws: Refusal.reasonMissing) {
+      try yard.store.perform(VoidSignature(act, by: "ben", reason: " "), by: yard.actor, with: key)
+    }
+  }
 }

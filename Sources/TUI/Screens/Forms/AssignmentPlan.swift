@@ -56,6 +56,16 @@ extension Assignment.Task {
   }
 }
 
+extension Assignment.Task {
+  /// The course, or the path as the certification it is.
+  var subject: Subject {
+    switch self {
+    case .course(let id): .course(id)
+    case .path(let id): .certification(id)
+    }
+  }
+}
+
 extension Subject {
   /// The course or the certification as something to be done.
   var task: Assignment.Task {

@@ -37,6 +37,7 @@ public struct FormScreen: Screen {
 
   public let isDialog = true
 
+  private let draft: Draft
   private let plan: any FormPlan
   private var actor: Actor
   var form: Form?
@@ -44,11 +45,29 @@ public struct FormScreen: Screen {
   private var size = Size(width: 0, height: 0)
   /// Whether the next Esc leaves it though it was changed.
   private var isLeaving = false
+  /// What was typed before the program ended, until it is put in again.
+  private var kept: UnfinishedForm?
+  /// What somebody else changed since the form was begun.
+  private var changes: [FieldChange] = []
+  /// Whether they were on the screen when a preview was asked for.
+  private var areSeen = false
+  /// Whether another day has begun, with which what a form says at first may change.
+  private var isTurned = false
+  /// Whether nothing was typed since keys paused.
+  private var isStill = true
 
-  /// Asks for what a draft needs.
-  public init(_ draft: Draft, by actor: Actor) {
+  /// Asks for what a draft needs; goes on with what was typed before.
+  init(_ draft: Draft, resuming kept: UnfinishedForm? = nil, by actor: Actor) {
+    self.draft = draft
     plan = draft.plan
+    self.kept = kept
     self.actor = actor
+  }
+
+  /// The form with what was typed, where something was.
+  var unfinished: UnfinishedForm? {
+    guard let form, form.isChanged else { return kept }
+    return UnfinishedForm(form, title: plan.title, draft: draft)
   }
 
   public var field: TextField? {
@@ -64,16 +83,16 @@ public struct FormScreen: Screen {
   public mutating func turn(to today: Day) {
     actor.today = today
     form?.today = today
+    isTurned = true
   }
 
   public mutating func forget() { curriculum = nil }
 
   public mutating func reload(from records: some Register) throws {
-    if form == nil {
-      form = try plan.form(in: records, on: actor.today)
-      fit()
+    if curriculum == nil {
+      curriculum = try records.curriculum()
+      try begin(in: records)
     }
-    if curriculum == nil { curriculum = try records.curriculum() }
     if let words = form?.wanted {
       let people = try records.people(with: words, on: actor.today)
       form?.offer(people)
@@ -85,14 +104,19 @@ public struct FormScreen: Screen {
     return []
   }
 
+  public var isSettled: Bool { isStill }
+
+  public mutating func settle(from records: some Register) throws { isStill = true }
+
   public mutating func edited() -> [Effect] {
-    isLeaving = false
+    (isLeaving, isStill) = (false, false)
     form?.edited()
     follow()
     return []
   }
 
   public mutating func update(_ action: Action) -> [Effect] {
+    isStill = false
     switch action {
     case .next: form?.go(by: 1)
     case .previous: form?.go(by: -1)
@@ -110,18 +134,30 @@ public struct FormScreen: Screen {
   public func draw(on canvas: inout Canvas, in area: Area) {
     let title = "\(plan.title) · nothing is changed yet"
     let inside = canvas.drawDialog(title, wanted: Self.box, in: area)
-    form?.draw(on: &canvas, in: inside)
+    form?.draw(on: &canvas, in: inside, noting: changes.map(\.line))
   }
 
   private static let box = Size(width: 84, height: 26)
 }
 
 extension FormScreen {
+  /// Makes the form, or makes it anew around what was typed: the file may be another one by now.
+  private mutating func begin(in records: some Register) throws {
+    let fresh = try plan.form(in: records, on: actor.today)
+    let (typed, first) = (kept?.typed ?? form?.typed, kept?.original ?? form?.original)
+    var form = form ?? fresh
+    let new = form.begin(anew: fresh, typed: typed ?? [:], after: isTurned ? [:] : first ?? [:])
+    if !new.isEmpty { areSeen = false }
+    changes = new + changes.filter { old in !new.contains { $0.label == old.label } }
+    (self.form, kept, isTurned) = (form, nil, false)
+    fit()
+  }
+
   /// Gives what can be chosen the lines that are left.
   private mutating func fit() {
     let inside = size.nearly(Self.box).height - 2
     let room = form?.roomForChoices(in: inside) ?? 1
-    form?.fit(height: room)
+    form?.fit(height: max(room - changes.count, 1))
   }
 
   private mutating func follow() {
@@ -141,6 +177,10 @@ extension FormScreen {
   private mutating func preview() -> [Effect] {
     form?.settle()
     if let fault = form?.fault() { return [.say(Notice(fault, .refused))] }
+    guard changes.isEmpty || areSeen else {
+      areSeen = true
+      return [.say(Notice("Somebody else changed this meanwhile: see below, and ask again."))]
+    }
     guard let form, let curriculum, let command = plan.command(from: form, in: curriculum) else {
       return [.say(Notice("Something here can not be read.", .refused))]
     }

@@ -33,12 +33,7 @@ struct ExtensionPlan: FormPlan {
     guard let task = Assignment.Task(chosen: form["what"]), let due = Day(form["due"]) else {
       return nil
     }
-    let subject: Subject =
-      switch task {
-      case .course(let id): .course(id)
-      case .path(let id): .certification(id)
-      }
-    return .extend(Extend(subject, for: people, to: due, reason: form["reason"]))
+    return .extend(Extend(task.subject, for: people, to: due, reason: form["reason"]))
   }
 }
 

@@ -12,7 +12,7 @@ struct RowPlan: FormPlan {
 
   func form(in records: some Register, on today: Day) throws -> Form {
     let curriculum = try records.curriculum()
-    let known = try known.flatMap { try records.entry(like: $0) }
+    let known = try known.map { try records.entry(like: $0) ?? $0 }
     var cells = known.map { Dictionary(uniqueKeysWithValues: zip(table.columns, $0.cells)) } ?? [:]
     if known == nil { for column in Self.begins { cells[column] = "\(today)" } }
     var fields = table.columns.filter { fixed[$0] == nil }.map { column in

@@ -102,6 +102,9 @@ extension Deed {
     case .gaveKey(let person): Self.lines("+ ", "\(person) has a new key to sign with", .ok, width)
     case .fired(let it): Self.lines("+ ", it.words, .info, width)
     case .acknowledged(let it): Self.lines("+ ", it.words, .ok, width)
+    case .attempted(let it): Self.lines("+ ", it.words, .warn, width)
+    case .entitled(let before, let after):
+      Self.lines("~ ", "\(after.user): \(before.named) → \(after.named)", .info, width)
     case .changed(let act): Self.lines("  ", "changed again by act \(act)", .textDim, width)
     case .needed(let act): Self.lines("  ", "act \(act) depends on it", .textDim, width)
     }

@@ -11,7 +11,7 @@ public struct PalettePage: Hashable, Sendable {
   private let table: KeyTable
   private let filters: [SavedFilter]
 
-  /// Makes the page of a screen, and of the filters that it has.
+  /// Makes the page of a screen: each action with its first key, and the filters that it has.
   public init<S: Screen>(of screen: S.Type, filters: [SavedFilter] = []) {
     table = KeyTable(screen)
     self.filters = filters

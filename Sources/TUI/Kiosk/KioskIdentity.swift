@@ -1,0 +1,71 @@
+import Model
+
+/// Who somebody is, by number and PIN, for something that nothing else has to be known for.
+struct KioskIdentity: KioskPage {
+  private let purpose: KioskPurpose
+  private let sentence: KioskText
+  private let heading: KioskText
+  private let hint: KioskText
+  private var pin = KioskPIN()
+
+  init(_ purpose: Purpose) {
+    switch purpose {
+    case .progress:
+      (self.purpose, heading, sentence, hint) = (.progress, .progressTitle, .progressWho, .look)
+    case .end: (self.purpose, heading, sentence, hint) = (.end, .endTitle, .endWho, .endHint)
+    case .unlock:
+      (self.purpose, heading, sentence, hint) = (.unlock, .lockedTitle, .lockedWho, .goOnHint)
+    }
+  }
+
+  /// What it may be for.
+  enum Purpose {
+    case progress
+    case end
+    case unlock
+  }
+
+  /// A locked kiosk waits for ever, with nothing typed.
+  var patience: Int? { isLock && pin.isEmpty ? nil : 30 }
+
+  var isTyping: Bool { true }
+
+  func title(in words: KioskWords) -> (left: String, right: String) { (words[heading], "") }
+
+  func hints(in words: KioskWords) -> [Hint] {
+    [Hint(key: "Enter", help: words[hint])]
+      + (isLock && pin.isEmpty ? [] : [Hint(key: "Esc", help: words[.backHint])])
+  }
+
+  mutating func type(_ character: Character) -> KioskWish {
+    pin.type(character)
+    return .nothing
+  }
+
+  mutating func erase() { pin.erase() }
+
+  mutating func refuse() { pin.wipe() }
+
+  mutating func update(_ action: KioskAction) -> KioskWish {
+    switch action {
+    case .enter:
+      guard !pin.isAtPIN else { return .prove(pin.person, pin.secret, purpose) }
+      pin.isAtPIN = true
+      return .nothing
+    case .back: return .back
+    case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
+      .leave:
+      return .nothing
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
+    let (text, entry) = area.split(top: 3)
+    canvas.write(Line.wrapped(words[sentence], to: text.width, .prompt), in: text)
+    pin.draw(words[.number], words, on: &canvas, in: entry)
+  }
+
+  private var isLock: Bool {
+    if case .unlock = purpose { true } else { false }
+  }
+}

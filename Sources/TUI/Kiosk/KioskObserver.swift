@@ -1,0 +1,67 @@
+import Model
+
+/// What waits for one observer's signature, the most urgent first.
+struct KioskObserver: KioskPage {
+  private let observer: Person
+  private var rows: [KioskDemonstration] = []
+  private var position = ListPosition()
+  private var isRead = false
+  private var today = Day(number: 0)
+
+  init(_ observer: Person) {
+    self.observer = observer
+  }
+
+  func title(in words: KioskWords) -> (left: String, right: String) {
+    (words[.forYou], "\(observer.name) · \(observer.id)")
+  }
+
+  func hints(in words: KioskWords) -> [Hint] {
+    [Hint(key: "Enter", help: words[.chooseHint]), Hint(key: "Esc", help: words[.backHint])]
+  }
+
+  mutating func fit(height: Int) { position.fit(height: height) }
+
+  mutating func reload(from records: some Register, by actor: Actor) throws {
+    guard !isRead || today != actor.today else { return }
+    (isRead, today) = (true, actor.today)
+    rows = try KioskDemonstration.waiting(for: observer, in: records, on: today)
+    position.fit(count: rows.count)
+  }
+
+  mutating func update(_ action: KioskAction) -> KioskWish {
+    switch action {
+    case .enter: return choose()
+    case .back: return .back
+    case .up: position.move(.up)
+    case .down: position.move(.down)
+    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .leave: break
+    }
+    return .nothing
+  }
+
+  private func choose() -> KioskWish {
+    guard rows.indices.contains(position.selected) else { return .say(.nothingForYou) }
+    let row = rows[position.selected]
+    return .open(KioskCriteria(of: row.learner.id, in: row.course))
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
+    guard !rows.isEmpty else {
+      canvas.write(words[.nothingForYou], row: 0, in: area, as: .textDim)
+      return
+    }
+    let today = today
+    let table = Table<KioskDemonstration>(
+      [
+        Column("", 18, isFlexible: true) { Span($0.learner.name) },
+        Column("", 8, priority: 2) { Span($0.learner.id.text, .textDim) },
+        Column("", 22, isFlexible: true) { Span($0.row.title) },
+        Column("", 16, priority: 1) { Span($0.row.days(on: today)) },
+        Column("", 10) { $0.row.sign.span },
+      ], fitting: area.width)
+    canvas.drawList(position, isFocused: true, in: area) { index, canvas, place in
+      table.draw(rows[index], on: &canvas, in: place)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Model
+
+/// What somebody has to do, to be read by themselves.
+struct KioskProgress: KioskPage {
+  private let person: Person.ID
+  private var name = ""
+  private var rows: [RequirementRow] = []
+  private var position = ListPosition()
+  private var today = Day(number: 0)
+
+  init(of person: Person.ID) {
+    self.person = person
+  }
+
+  var patience: Int? { 30 }
+
+  var warning: KioskText { .backToStart }
+
+  func title(in words: KioskWords) -> (left: String, right: String) {
+    (words[.progressTitle], "\(name) · \(person)")
+  }
+
+  func hints(in words: KioskWords) -> [Hint] { [Hint(key: "Esc", help: words[.doneHint])] }
+
+  mutating func fit(height: Int) { position.fit(height: height - 2) }
+
+  mutating func reload(from records: some Register, by actor: Actor) throws {
+    today = actor.today
+    let summary = try LearnerSummary(of: person, from: records, on: today)
+    (name, rows) = (summary?.person.name ?? "", summary?.rows ?? [])
+    position.fit(count: rows.count)
+  }
+
+  mutating func update(_ action: KioskAction) -> KioskWish {
+    switch action {
+    case .enter, .back: return .back
+    case .up: position.move(.up)
+    case .down: position.move(.down)
+    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .leave: break
+    }
+    return .nothing
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
+    let (list, foot) = area.split(bottom: 2)
+    guard rows.indices.contains(position.selected) else {
+      canvas.write(words[.nothingAsked], row: 0, in: list, as: .textDim)
+      return
+    }
+    let today = today
+    let table = Table<RequirementRow>(
+      [
+        Column("", 10) { $0.sign.span },
+        Column("", 24, isFlexible: true) { Span($0.title) },
+        Column("", 6) { Span($0.checklist?.text ?? "", .textDim) },
+        Column("", 18, priority: 1) { Span($0.days(on: today)) },
+      ], fitting: list.width)
+    canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
+      table.draw(rows[index], on: &canvas, in: place)
+    }
+    canvas.write(rows[position.selected].next(on: today), row: 1, in: foot, as: .info)
+  }
+}

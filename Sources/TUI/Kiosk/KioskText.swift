@@ -1,0 +1,60 @@
+/// A language that the kiosk speaks; what is signed, standings and refusals stay in English.
+public enum KioskLanguage: String, CaseIterable, Sendable {
+  case english = "en"
+  case german = "de"
+
+  /// The one after it.
+  var next: KioskLanguage {
+    switch self {
+    case .english: .german
+    case .german: .english
+    }
+  }
+}
+
+/// Everything that the kiosk says, in every language (`KioskWords`).
+enum KioskText: CaseIterable {
+  case trainingSignOff, bringLearner, pressEnter, startHint, helpHint, languageHint, progressHint
+  case who, numberOrName, waiting, signsFor, typeThree, nobodyFound, chooseHint, againHint
+  case whatWasDemonstrated, criteria, notListed, nothingWaits, backHint
+  case whatDidYouSee, whatWasMissing, keepHint, dropHint, metHint, notYetHint, allMetHint, clearHint
+  case nextHint, met, notYet, open, optional, note, competent, notYetCompetent, stillToAnswer
+  case sayWhatWasMissing, answerAll, unfinished
+  case sign, toPIN, signHint, withoutSigning, aboutToSign, inCourse, metInVisit, yourOwnNumber
+  case observerNumber, number, pin
+  case signed, receipt, sameLearnerHint, voidHint, doneHint, backToStart
+  case voidTitle, voidReason, voidOnlyYours, voidNow, tooLate, voided, bothStay
+  case forYou, nothingForYou
+  case progressTitle, progressWho, look, nothingAsked
+  case endTitle, endWho, endHint
+  case lockedTitle, lockedWho, goOnHint
+  case helpTitle, help1, help2, help3, help4, help5, help6
+  case everythingGoes, anyKey, idle, tooSmall
+}
+
+/// The kiosk's texts in one language.
+struct KioskWords: Sendable {
+  var language = KioskLanguage.english
+
+  /// A text; where it has a `%`, something stands there.
+  subscript(_ text: KioskText, _ parts: String...) -> String {
+    guard let pair = KioskText.table[text] else { return "" }
+    var rest = parts[...]
+    return String(
+      (language == .english ? pair.0 : pair.1).flatMap { character -> String in
+        character == "%" ? rest.popFirst() ?? "" : String(character)
+      })
+  }
+}
+
+/// What a test asks of the texts.
+public enum KioskTexts {
+  /// The texts that a language lacks, or says with another number of parts.
+  public static var missing: [String] {
+    KioskText.allCases.filter { text in
+      guard let (english, german) = KioskText.table[text] else { return true }
+      return english.isEmpty || german.isEmpty
+        || english.count { $0 == "%" } != german.count { $0 == "%" }
+    }.map { "\($0)" }
+  }
+}

@@ -1,0 +1,154 @@
+import Model
+import Storage
+import TUI
+import Testing
+
+/// What the kiosk does besides signing; Ana (P1) observes Ben (P2) and Åse (P5), Ben has a PIN too.
+struct KioskRestTests {
+  let store: Store
+  var kiosk: Kiosk<Store>
+
+  init() throws {
+    store = try Store.workshop()
+    for (person, pin) in [("P1", "407182"), ("P2", "771835")] as [(Person.ID, String)] {
+      let secret = Secret(Array(pin.utf8))
+      let key = try SignerKey.make(for: person, under: secret, hardness: Hardness(logN: 4))
+      try store.perform(GiveKey(key), by: office)
+    }
+    kiosk = Kiosk(records: store, actor: office, setup: KioskSetup(name: "Kiosk 2"), now: 1000)
+  }
+
+  private mutating func picture(_ keys: String = "") -> String {
+    for key in Key.typed(keys) { kiosk.press(key) }
+    return kiosk.draw(Size(width: 80, height: 24)).text
+  }
+
+  private mutating func wait(to now: Int) {
+    kiosk.pass(to: now, clock: "14:02", by: office)
+  }
+
+  private static let signing = "P2<enter>*<enter>P1<enter>407182<enter>"
+
+  @Test mutating func `Its name and the time stand on the first screen`() {
+    wait(to: 1000)
+    #expect(picture().contains("Kiosk 2 · 14:02"))
+  }
+
+  @Test mutating func `An observer's number shows what waits, the most urgent first`() {
+    let list = picture("P1<enter>")
+    #expect(list.contains("What waits for you"))
+    let (ben, ase) = (list.firstRange(of: "Ben Ode"), list.firstRange(of: "Åse Lund"))
+    #expect(
+      ben != nil && ase != nil
+        && ben?.lowerBound ?? list.endIndex < ase?.lowerBound ?? list.startIndex)
+    #expect(picture("<enter>").contains("Step 3 of 4"))
+  }
+
+  @Test mutating func `Somebody's progress takes their PIN, and can only be read`() throws {
+    #expect(picture("<f3>P2<enter>407182<enter>").contains("The PIN is wrong"))
+    let page = picture("771835<enter>")
+    #expect(page.contains("My progress") && page.contains("Lock out the press"))
+    let acts = try store.acts(ActQuery()).count
+    _ = picture("12*nv<enter><f10>")
+    #expect(try store.acts(ActQuery()).count == acts)
+    wait(to: 1100)
+    #expect(!picture().contains("Lock out"))
+  }
+
+  @Test mutating func `A signature is voided with its PIN and a reason, and both stay`() throws {
+    #expect(picture(Self.signing + "v").contains("Take the signature back"))
+    #expect(picture("<enter>").contains("Take the signature back"))
+    #expect(picture("oops<enter>771835<enter>").contains("The PIN is wrong"))
+    #expect(picture("407182<enter>").contains("✗ TAKEN BACK"))
+    #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
+    let words = try store.acts(ActQuery(limit: 3)).map(\.words)
+    #expect(words[0].hasPrefix("Void the signature of act") && words[0].hasSuffix("oops"))
+    #expect(words[2] == "Sign off P2 in LOCK, by P1.")
+    #expect(try store.verify().findings == [])
+  }
+
+  @Test mutating func `After two minutes a signature stays`() throws {
+    _ = picture(Self.signing)
+    for step in 1...25 {
+      wait(to: 1000 + 5 * step)
+      _ = picture(step == 1 ? "v" : "o")
+    }
+    #expect(picture("<enter>407182<enter>").contains("More than two minutes have passed"))
+    #expect(try store.signatures(of: "P2", in: "LOCK").count == 1)
+  }
+
+  @Test mutating func `An unfinished checklist is offered again, and gone once signed`() throws {
+    _ = picture("P2<enter>12too slow<enter>")
+    wait(to: 2000)
+    let again = picture("P2<enter>")
+    #expect(again.contains("From an unfinished visit") && again.contains("✗ not yet"))
+    #expect(picture("<down>").contains("Note: too slow"))
+    #expect(try store.observations(of: "P2", in: "LOCK").isEmpty)
+    _ = picture("<esc><esc>" + Self.signing)
+    #expect(try store.unsigned(of: "P2", in: "LOCK").isEmpty)
+  }
+
+  @Test mutating func `Backspace takes an answer back`() throws {
+    #expect(picture("P2<enter>1<up><bs>").contains("2 still to answer"))
+    #expect(try store.unsigned(of: "P2", in: "LOCK").isEmpty)
+  }
+
+  @Test mutating func `A checklist that was changed meanwhile is not signed`() throws {
+    _ = picture("P2<enter>*<enter>P1<enter>")
+    let item = ChecklistItem(course: "LOCK", id: "d", text: "Waits", isRequired: false)
+    try store.put(.checklistItem(item))
+    #expect(picture("407182<enter>").contains("was changed meanwhile: go through it again"))
+    #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
+    #expect(picture("<esc>").contains("Waits"))
+  }
+}
+
+/// Who may end the kiosk and unlock it, and in which language it asks.
+extension KioskRestTests {
+  private func makeAdmin(_ person: Person.ID) throws {
+    try store.perform(Grant(UserRight("boss", .admin, person: person)), by: office)
+  }
+
+  @Test mutating func `Any admin with a PIN ends it, and nobody else`() throws {
+    #expect(throws: Refusal.signing(.noKeeper)) { try store.checkKeepers(named: nil) }
+    try makeAdmin("P1")
+    try store.checkKeepers(named: nil)
+    #expect(picture("<f10>P2<enter>771835<enter>").contains("That takes the PIN of an admin"))
+    #expect(!kiosk.isOver)
+    _ = picture("<esc><f10>P1<enter>407183<enter>")
+    #expect(!kiosk.isOver)
+    _ = picture("407182<enter>")
+    #expect(kiosk.isOver)
+  }
+
+  @Test mutating func `Ten wrong PINs lock it, over a restart too, until an admin comes`() throws {
+    try makeAdmin("P1")
+    let wrong = (0..<10).map { Change.attempt(PINAttempt("P2", at: "Kiosk 2", .wrong, on: $0)) }
+    try store.perform(Putting(changes: wrong), by: office)
+    var again = Kiosk(
+      records: store, actor: office, setup: KioskSetup(name: "Kiosk 2"), now: 1000)
+    swap(&kiosk, &again)
+    #expect(picture("").contains("Ten wrong PINs within an hour"))
+    #expect(picture(Self.signing).contains("That takes the PIN of an admin"))
+    #expect(picture("<esc>P1<enter>407182<enter>").contains("Bring the learner"))
+    #expect(picture(Self.signing).contains("✓ SIGNED"))
+  }
+
+  @Test mutating func `The tenth wrong PIN leaves only the way of an admin`() throws {
+    let wrong = (0..<9).map { Change.attempt(PINAttempt("P2", at: "Kiosk 2", .wrong, on: $0)) }
+    try store.perform(Putting(changes: wrong), by: office)
+    #expect(picture("P2<enter>*<enter>P1<enter>1<enter>").contains("Ten wrong PINs"))
+    #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
+  }
+
+  @Test mutating func `F2 turns the language, and the next one finds the first again`() {
+    #expect(picture("<f2><enter>").contains("Schritt 1 von 4 · Wer hat es gezeigt?"))
+    #expect(picture("<f1>").contains("Ihre Nummer und PIN unterschreiben"))
+    wait(to: 2000)
+    #expect(picture().contains("Bring the learner to this screen."))
+  }
+
+  @Test func `Every text stands in both languages`() {
+    #expect(KioskTexts.missing.isEmpty)
+  }
+}
