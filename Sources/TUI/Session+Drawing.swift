@@ -1,5 +1,7 @@
+import Model
+
 extension Session {
-  func drawFoot(on canvas: inout Canvas, in area: Area) {
+  mutating func drawFoot(on canvas: inout Canvas, in area: Area) {
     let (message, hints) = area.inset(columns: 1).split(top: 1)
     let live =
       isUpdated ? Line("◌ updated", .stale) : Line("● live", .live)
@@ -7,10 +9,20 @@ extension Session {
     if let notice { canvas.write(notice.line(fitting: left.width), in: left) }
     canvas.write(right: live, in: right)
     guard let screen = screens.last else { return }
-    let keys =
-      work == nil
-      ? screen.hints(fitting: hints.width, on: keyboard) : [Hint(key: "Esc", help: "stop")]
-    canvas.write(Line(keys.spans { isAllowed($0, on: screen) }), in: hints)
+    canvas.write(keyLine(of: screen, fitting: hints.width), in: hints)
+  }
+
+  /// The line with the keys that work now; made anew only where another one may follow.
+  private mutating func keyLine(of screen: any Screen, fitting width: Int) -> Line {
+    guard work == nil else { return Line([Span("Esc", .key), Span(" stop", .keyText)]) }
+    let moment = KeyLine.Moment(
+      screen: ObjectIdentifier(type(of: screen)), isTyping: screen.field != nil, right: right,
+      width: width)
+    if let keyLine, keyLine.moment == moment { return keyLine.line }
+    let hints = screen.hints(fitting: width, on: keyboard)
+    let line = Line(hints.spans { isAllowed($0, on: screen) })
+    keyLine = KeyLine(moment: moment, line: line)
+    return line
   }
 
   func drawPlea(on canvas: inout Canvas) {
@@ -19,6 +31,19 @@ extension Session {
       canvas.write(line, row: row, in: canvas.area, as: .status)
     }
   }
+}
+
+/// The line with the keys that work, and what it follows from.
+struct KeyLine {
+  struct Moment: Equatable {
+    var screen: ObjectIdentifier
+    var isTyping: Bool
+    var right: UserRight?
+    var width: Int
+  }
+
+  var moment: Moment
+  var line: Line
 }
 
 extension [Hint] {

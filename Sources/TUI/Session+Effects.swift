@@ -89,6 +89,7 @@ extension Session {
     case .filter, .view: trail.leave(place)
     case .columns, .filters, .bookmark: break
     }
+    if case .filters = request { hasOtherFilters = true }
     screens[0].take(request)
   }
 }

@@ -8,4 +8,10 @@ extension Session {
 
   /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
   public var isSettled: Bool { work == nil && screens.last?.isSettled ?? true }
+
+  /// Whether a filter got a name, or lost it, since this was last asked.
+  public mutating func takesNote() -> Bool {
+    defer { hasOtherFilters = false }
+    return hasOtherFilters
+  }
 }

@@ -7,6 +7,10 @@ public struct Session<Source: Register> {
   /// The same as what was opened, and what was open before.
   var trail = Trail()
   private(set) var size = Size(width: 0, height: 0)
+  /// The last line, as it was last drawn.
+  var keyLine: KeyLine?
+  /// Whether a filter got a name, or lost it, since that was asked for.
+  var hasOtherFilters = false
   /// What the message line says.
   var notice: Notice?
   /// What of the file is shown.

@@ -61,13 +61,10 @@ public struct Canvas: Equatable, Sendable {
     let start = (area.row + row) * size.width
     let first = area.column + column
     var place = first
-    if text.isPrintableASCII {
-      let end = min(first + text.utf8.count, clip.upperBound)
-      for byte in text.utf8.prefix(max(end - first, 0)) {
-        if place >= clip.lowerBound { put(Glyph(ascii: byte), at: start + place, face) }
-        place += 1
-      }
-      return place - first
+    if let count = writeASCII(
+      text, at: start + first, in: start + clip.lowerBound..<start + clip.upperBound, face)
+    {
+      return count
     }
     for glyph in Glyphs(text) {
       guard place + glyph.columns <= clip.upperBound else { break }
@@ -75,6 +72,23 @@ public struct Canvas: Equatable, Sendable {
       place += glyph.columns
     }
     return place - first
+  }
+
+  /// Writes text that is all printable ASCII, and returns the columns that it took in front of the
+  /// clip's end; nothing where there is something else in it.
+  private mutating func writeASCII(
+    _ text: String, at first: Int, in clip: Range<Int>, _ face: Face
+  ) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.allSatisfy({ (0x20...0x7E).contains($0) }) else { return nil }
+      let end = min(first + bytes.count, clip.upperBound)
+      for place in max(first, clip.lowerBound)..<max(end, first, clip.lowerBound) {
+        if cells[place].columns != 1 { clearHalf(at: place) }
+        cells[place].put(bytes[place - first], as: face)
+      }
+      return max(end - first, 0)
+    }
   }
 
   /// Repeats a character of one column over an area.

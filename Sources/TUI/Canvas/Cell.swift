@@ -24,6 +24,12 @@ public struct Cell: Hashable, Sendable {
     self.ground = ground
   }
 
+  /// Puts a printable ASCII character there; the ground stays.
+  mutating func put(_ byte: UInt8, as face: Face) {
+    (scalar, mark, secondMark, columns) = (UInt32(byte), 0, 0, 1)
+    self.face = face
+  }
+
   /// What stands there as text; empty where a wide character to the left reaches in.
   public var text: String {
     guard columns > 0 else { return "" }

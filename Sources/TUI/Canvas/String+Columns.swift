@@ -16,8 +16,10 @@ extension String {
   }
 
   /// The text cut to a width, with an ellipsis where something is missing.
+  ///
+  /// No text takes more cells than it has bytes.
   public func truncated(to width: Int) -> String {
-    guard columns > width else { return self }
+    guard utf8.count > width, columns > width else { return self }
     guard width > 0 else { return "" }
     var (kept, used) = ("", 0)
     for glyph in Glyphs(self) {

@@ -129,7 +129,6 @@ struct Browse: ParsableCommand {
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
       let event = event(for: &session, on: terminal)
-      let filters = session.state?.filters
       session.turn(to: desk.actorNow.today)
       session.pass(to: Clock.now)
       switch event {
@@ -144,7 +143,7 @@ struct Browse: ParsableCommand {
       case .terminated, .hungUp: return
       }
       if session.unfinished == nil { keeper.keep(nil) }
-      if let state = session.state, state.filters != filters { kept?.keep(state) }
+      if session.takesNote(), let state = session.state { kept?.keep(state) }
     }
   }
 
