@@ -11,12 +11,14 @@
 enum { alternate_stack_size = 64 * 1024 };
 
 static struct {
-  volatile sig_atomic_t active;
+  volatile sig_atomic_t active, mouse;
   struct termios terminal;
   char farewell[512];
   size_t farewell_length;
   int errors, original_errors;
 } guard = {.errors = -1, .original_errors = STDERR_FILENO};
+
+static const char mouse_off[] = "\033[?1006l\033[?1002l";
 
 static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS, SIGQUIT};
 enum { fatal_count = sizeof fatal / sizeof *fatal };
@@ -25,7 +27,8 @@ enum { fatal_count = sizeof fatal / sizeof *fatal };
 static void die(int signal) {
   if (guard.active) {
     guard.active = 0;
-    ssize_t ignored = write(STDOUT_FILENO, guard.farewell, guard.farewell_length);
+    ssize_t ignored = guard.mouse ? write(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1) : 0;
+    ignored = write(STDOUT_FILENO, guard.farewell, guard.farewell_length);
     (void)ignored;
     tcsetattr(STDIN_FILENO, TCSANOW, &guard.terminal);
   }
@@ -82,6 +85,8 @@ void guard_remember_errors(int file, int original) {
 }
 
 void guard_set_active(int active) { guard.active = active; }
+
+void guard_set_mouse(int on) { guard.mouse = on; }
 
 void guard_print_errors(void) {
   char buffer[4096];

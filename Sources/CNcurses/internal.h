@@ -13,6 +13,7 @@
 void guard_remember_terminal(const struct termios *saved, int paste);
 void guard_remember_errors(int file, int original);
 void guard_set_active(int active);
+void guard_set_mouse(int on);
 void guard_print_errors(void);
 
 /* signals.c */

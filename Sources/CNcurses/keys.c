@@ -6,16 +6,21 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { code_paste_begins = 0x1000, code_paste_ends, code_first_ours };
+enum { code_paste_begins = 0x1000, code_paste_ends, code_mouse };
 enum { escape = 27, rest_delay = 25, lone_escape_guard = 100 };
 
 static WINDOW *reader; /* a pad: reading from a window would draw it */
 static int held_kind = ERR, held_code;
 static int64_t lone_escape_at;
+static int mouse_row, mouse_column;
+
+int screen_mouse_row(void) { return mouse_row; }
+int screen_mouse_column(void) { return mouse_column; }
 
 /* What terminals send besides what their terminfo entry says. */
 static const struct { const char *bytes; int code; } sequences[] = {
   {"\033[200~", code_paste_begins}, {"\033[201~", code_paste_ends},
+  {"\033[<", code_mouse},
   {"\033[A", KEY_UP}, {"\033[B", KEY_DOWN}, {"\033[C", KEY_RIGHT}, {"\033[D", KEY_LEFT},
   {"\033OA", KEY_UP}, {"\033OB", KEY_DOWN}, {"\033OC", KEY_RIGHT}, {"\033OD", KEY_LEFT},
   {"\033[H", KEY_HOME}, {"\033[F", KEY_END}, {"\033OH", KEY_HOME}, {"\033OF", KEY_END},
@@ -106,19 +111,49 @@ static int character(wint_t code, uint32_t *value) {
   return key_character;
 }
 
-/* Drops a mouse report, which nobody asked for: another program may have left it switched on. */
-static void skip_mouse(void) {
+/* What the buttons of a report mean (xterm's control sequences, SGR): 32 is a motion, 64 and 65
+   are the wheel; any other button than the first is nobody's. */
+static int mouse_kind(int buttons, wint_t end, uint32_t *value) {
+  if (buttons == 64) *value = mouse_wheel_up;
+  else if (buttons == 65) *value = mouse_wheel_down;
+  else if ((buttons & ~32) != 0) return key_ignored;
+  else if (end == 'm') *value = mouse_release;
+  else *value = buttons & 32 ? mouse_drag : mouse_press;
+  return key_mouse;
+}
+
+/* Reads the rest of a report after its `<`: buttons ; column ; row M, or m when let go. */
+static int read_mouse(uint32_t *value) {
+  int numbers[3] = {0}, count = 0;
+  wint_t code;
+  for (int length = 0; length < 32; length++) {
+    if (read_code(&code, rest_delay) != OK) return key_ignored;
+    if (code >= '0' && code <= '9') {
+      if (numbers[count] < 10000) numbers[count] = numbers[count] * 10 + (int)code - '0';
+    } else if (code == ';' && count < 2) {
+      count++;
+    } else {
+      break;
+    }
+  }
+  if ((code != 'M' && code != 'm') || count != 2) return key_ignored;
+  mouse_column = numbers[1] - 1, mouse_row = numbers[2] - 1;
+  return mouse_kind(numbers[0], code, value);
+}
+
+/* A report of the old kind is three bytes, and nobody asked for it: another program may have left
+   it switched on. */
+static int mouse(uint32_t *value) {
   const char *introducer = terminal_string("kmous");
   wint_t code;
-  if (introducer && strchr(introducer, '<')) {
-    skip_sequence('[');
-  } else {
-    for (int i = 0; i < 3; i++) read_code(&code, rest_delay);
-  }
+  if (introducer && strchr(introducer, '<')) return read_mouse(value);
+  for (int i = 0; i < 3; i++) read_code(&code, rest_delay);
+  return key_ignored;
 }
 
 static int named(int code, uint32_t *value) {
-  if (code == KEY_MOUSE) skip_mouse();
+  if (code == KEY_MOUSE) return mouse(value);
+  if (code == code_mouse) return read_mouse(value);
   if (code == code_paste_begins) return key_paste_begins;
   if (code == code_paste_ends) return key_paste_ends;
   if (code > KEY_F0 && code < KEY_F0 + 64) {

@@ -13,7 +13,7 @@
 
 static int errors = -1;          /* stderr while on screen */
 static int original_errors = -1; /* stderr otherwise */
-static int wants_paste, has_alternate_screen, on_screen;
+static int wants_paste, wants_mouse, has_alternate_screen, on_screen;
 static struct termios saved;
 static char type[64];
 
@@ -57,6 +57,16 @@ static int start(const char *wanted, FILE *file) {
   unsetenv("LINES");
   unsetenv("COLUMNS");
   return screen != NULL;
+}
+
+static const char mouse_on[] = "\033[?1002h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1002l";
+
+void screen_take_mouse(int wanted) {
+  wants_mouse = wanted && has_alternate_screen;
+  guard_set_mouse(wants_mouse);
+  if (!on_screen) return;
+  if (wants_mouse) screen_send(mouse_on, sizeof mouse_on - 1);
+  else screen_send(mouse_off, sizeof mouse_off - 1);
 }
 
 static void leave_at_exit(void) {
@@ -110,10 +120,12 @@ void screen_enter(void) {
   on_screen = 1;
   screen_resize();
   if (wants_paste) output_announce("\033[?2004h");
+  if (wants_mouse) output_announce(mouse_on);
 }
 
 void screen_leave(void) {
   if (wants_paste) output_announce("\033[?2004l");
+  if (wants_mouse) output_announce(mouse_off);
   if (!has_alternate_screen) {
     werase(stdscr);
     wrefresh(stdscr);

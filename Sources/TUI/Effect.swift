@@ -22,6 +22,10 @@ public enum Effect: Equatable, Sendable {
   case run(Errand)
   /// Have the text that is being typed edited by another program.
   case edit(String)
+  /// Keep what was typed into a palette.
+  case remember(String)
+  /// Show everything as these settings say.
+  case look(Settings)
   /// Read again what is shown.
   case reread
   /// Tell something.
@@ -108,6 +112,7 @@ public enum Destination: Hashable, Sendable {
   case welcome
   case importFolder
   case tour
+  case settings
 }
 
 extension Destination {
@@ -118,7 +123,9 @@ extension Destination {
   static let redo = confirm(.undo(Undo(.latestUndone)), closing: 1)
 
   /// Makes the screen for whoever is at the keyboard.
-  func screen(for actor: Actor, on keyboard: Keyboard) -> any Screen {
+  func screen(
+    for actor: Actor, on keyboard: Keyboard, settings: Settings, outside: Outside
+  ) -> any Screen {
     switch self {
     case .learner(let person): LearnerScreen(of: person, for: actor)
     case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
@@ -137,7 +144,8 @@ extension Destination {
       PINScreen(of: signer, to: command, closing: closing)
     case .compliance: ComplianceScreen(on: actor.today)
     case .help(let page): HelpScreen(page, for: actor, on: keyboard)
-    case .palette(let page): PaletteScreen(page, for: actor, on: keyboard)
+    case .palette(let page):
+      PaletteScreen(page, for: actor, on: keyboard, after: outside.history())
     case .matrix(let query): MatrixScreen(query, for: actor)
     case .calendar(let query): CalendarScreen(query, for: actor)
     case .cases(let query): CasesScreen(query, for: actor)
@@ -149,6 +157,7 @@ extension Destination {
     case .welcome: WelcomeScreen(on: keyboard)
     case .importFolder: ImportScreen()
     case .tour: TourScreen(on: keyboard)
+    case .settings: SettingsScreen(settings, themes: outside.themes())
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Errand: Hashable, Sendable {
   case loadDemo
   /// Bring the tables of a folder into the file.
   case importFolder(String)
+  /// Write settings into the configuration.
+  case keep(Settings, insteadOf: Settings)
 }
 
 /// What the program around a session does for it; without it, nothing of that can be had.
@@ -18,6 +20,12 @@ public struct Outside {
   public var copy: (String) -> Void
   /// Has a text edited by another program, and returns it.
   public var edit: (String) throws -> String
+  /// The names of all themes.
+  public var themes: () -> [String]
+  /// What was typed into palettes, the newest last.
+  public var history: () -> [String]
+  /// Keeps what was typed into a palette.
+  public var remember: (String) -> Void
 
   /// Creates what there is around a session.
   public init(
@@ -26,12 +34,15 @@ public struct Outside {
       throw Unavailable()
     },
     copy: @escaping (String) -> Void = { _ in },
-    edit: @escaping (String) throws -> String = { _ in throw Unavailable() }
+    edit: @escaping (String) throws -> String = { _ in throw Unavailable() },
+    themes: @escaping () -> [String] = { [] }, history: @escaping () -> [String] = { [] },
+    remember: @escaping (String) -> Void = { _ in }
   ) {
     self.run = run
     self.export = export
     self.copy = copy
     self.edit = edit
+    (self.themes, self.history, self.remember) = (themes, history, remember)
   }
 }
 

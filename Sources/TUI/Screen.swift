@@ -59,6 +59,9 @@ public protocol Screen: Sendable {
   /// Moves the cursor or scrolls.
   mutating func move(_ motion: Motion) -> [Effect]
 
+  /// Takes what a mouse did where the screen alone knows what lies there; says whether it did.
+  mutating func point(_ mouse: Mouse) -> Bool
+
   /// Takes pasted text.
   mutating func paste(_ text: String) -> [Effect]
 
@@ -106,6 +109,8 @@ extension Screen {
   public mutating func turn(to today: Day) {}
 
   public mutating func edited() -> [Effect] { [] }
+
+  public mutating func point(_ mouse: Mouse) -> Bool { false }
 
   public mutating func take(_ request: DeskRequest) -> Notice? { nil }
 

@@ -48,7 +48,11 @@ extension Session {
     case .run(let errand): begin(errand)
     case .tell(let request): tell(request)
     case .edit(let text): return edit(text)
-    case .reread: forget()
+    case .remember(let text): outside.remember(text)
+    case .look(let settings): self.settings = settings
+    case .reread:
+      rereads += 1
+      forget()
     case .say(let notice): self.notice = notice
     case .quit: close(screens.count)
     }
@@ -75,7 +79,8 @@ extension Session {
 
   /// Puts a screen on top.
   mutating func push(_ destination: Destination) {
-    screens.append(destination.screen(for: actor, on: keyboard))
+    screens.append(
+      destination.screen(for: actor, on: keyboard, settings: settings, outside: outside))
     screens[screens.count - 1].resize(to: body)
   }
 

@@ -4,7 +4,8 @@ import Model
 extension Session {
   /// Takes a key that leads to another view; says whether it was one.
   mutating func wanders(_ key: Key) -> Bool {
-    let wanted = keyboard.wayfinding.action(for: key)
+    let keys = keyboard.wayfinding
+    let wanted = keyboard.meanings(of: key).lazy.compactMap(keys.action).first
     guard wanted != nil || trail.asksFor != nil, trail.isOfViews, let top = screens.last,
       top.field == nil, !top.isDialog
     else { return false }

@@ -25,7 +25,11 @@ public struct Session<Source: Register> {
   private(set) var actor: Actor
   let outside: Outside
   /// The keys in force.
-  public let keyboard: Keyboard
+  public var keyboard: Keyboard
+  /// How everything is to be shown; the terminal follows.
+  public internal(set) var settings: Settings
+  /// How often it was asked to read everything again, themes as well.
+  public internal(set) var rereads = 0
   /// What is being done, while that takes long.
   var work: Work?
   /// For how many milliseconds a key waits for what it asked for; nothing for as long as it takes.
@@ -36,8 +40,9 @@ public struct Session<Source: Register> {
   /// Opens a first screen; what takes longer than `patience` is shown while it goes on.
   public init(
     _ first: any Screen, records: Source, actor: Actor, keyboard: Keyboard = .standard,
-    patience: Int? = nil, outside: Outside = Outside()
+    settings: Settings = Settings(), patience: Int? = nil, outside: Outside = Outside()
   ) {
+    self.settings = settings
     self.patience = patience
     screens = [first]
     self.records = records
@@ -53,6 +58,9 @@ public struct Session<Source: Register> {
   public mutating func open(_ destination: Destination) {
     carryOut { _ in [.open(destination)] }
   }
+
+  /// Tells something at the foot.
+  public mutating func say(_ notice: Notice) { self.notice = notice }
 
   /// Takes a key press and carries out what it asks for.
   public mutating func press(_ key: Key) {

@@ -4,6 +4,8 @@ public import TUI
 public enum Event: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// The mouse did something; only where it is listened to.
+  case mouse(Mouse)
   /// Text was pasted, on one line and without controls.
   case paste(String)
   /// The terminal has another size; everything has to be drawn again.

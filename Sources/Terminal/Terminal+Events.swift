@@ -52,6 +52,8 @@ extension Terminal {
         if let key = Key(named: value) { return .key(key) }
       case key_paste_begins:
         return .paste(readPaste())
+      case key_mouse:
+        if listensToMouse, let mouse = Mouse(value) { return .mouse(mouse) }
       case key_none:
         hasMoreKeys = false
         return nil

@@ -8,7 +8,7 @@ public import TUI
 /// `CrashGuard` when the process dies.
 public final class Terminal {
   /// Whether only ASCII is shown.
-  public let isASCII: Bool
+  public private(set) var isASCII: Bool
   /// The terminal type in use, which is not TERM's where that was unknown.
   public let type: String
   private let options: Options
@@ -19,6 +19,7 @@ public final class Terminal {
   private var isOnScreen = true
   var pending: [Event] = []
   var hasMoreKeys = false
+  var listensToMouse = false
 
   /// Takes the screen over; throws where there is none that can be drawn on.
   public init(theme: Theme, options: Options = Options()) throws(TerminalError) {
@@ -27,7 +28,7 @@ public final class Terminal {
     self.options = options
     self.theme = theme
     type = String(cString: screen_terminal_type())
-    isASCII = options.isASCII ?? (screen_set_locale() == 0 || type == "linux")
+    isASCII = Self.isASCII(options.isASCII, type)
     writer = RowWriter(theme: theme, depth: Terminal.depth(options))
   }
 
@@ -48,6 +49,16 @@ public final class Terminal {
     self.theme = theme
     writer = RowWriter(theme: theme, depth: depth)
     shown = nil
+  }
+
+  /// Shows only ASCII from the next canvas on, or not; nothing leaves it to locale and type.
+  public func use(isASCII wanted: Bool?) {
+    isASCII = Self.isASCII(wanted, type)
+    shown = nil
+  }
+
+  private static func isASCII(_ wanted: Bool?, _ type: String) -> Bool {
+    wanted ?? (screen_set_locale() == 0 || type == "linux")
   }
 
   /// Puts a canvas on the screen; only what differs from the one before is sent, in one write.

@@ -124,7 +124,7 @@ struct KeyboardTests {
     let text = "keys = \"\(preset.rawValue)\""
     let keyboard = try Configuration(file: "config.toml", text: text).keyboard
     let moving = keyboard.keys(of: KeyTable.all[0]).bindings.flatMap(\.keys)
-    for table in KeyTable.all.dropFirst(2) {
+    for table in KeyTable.all.dropFirst(3) {
       let keys = keyboard.keys(of: table)
       #expect(keys.conflicts.isEmpty)
       #expect(keys.bindings.flatMap(\.keys).filter(moving.contains).isEmpty)

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Storage
 import TUI
@@ -46,5 +47,29 @@ struct PaletteTests {
     #expect(session.picture(":zzzz").contains("Nothing here has these letters."))
     #expect(session.picture("<enter>").contains("Go to, or do"))
     #expect(session.picture("<esc>").contains("3 Learners"))
+  }
+
+  @Test func `Going up from the first line leads through what was typed before`() throws {
+    var kept: [String] = []
+    var session = Session(
+      DeskScreen(for: office), records: try Store.workshop(), actor: office,
+      outside: Outside(history: { ["ruiz", "fitter"] }, remember: { kept.append($0) }))
+    #expect(session.picture(":<up>").contains("│ : fitter"))
+    #expect(session.picture("<up>").contains("│ ▸ Ana Ruíz"))
+    #expect(session.picture("<down>").contains("│ : fitter"))
+    #expect(session.picture("<enter>").hasPrefix("━━ Matrix · Fitter"))
+    #expect(kept == ["fitter"])
+  }
+
+  @Test func `An action that has a subcommand names it`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture(":assign a path", 120, 40).contains(" a  signoff assign"))
+  }
+
+  @Test func `Every subcommand that is named is in the manual`() throws {
+    var root = URL(filePath: #filePath)
+    for _ in 0..<3 { root.deleteLastPathComponent() }
+    let page = try String(contentsOf: root.appending(path: "docs/signoff.1"), encoding: .utf8)
+    for call in PalettePage.calls.values { #expect(page.contains("\n.SS signoff \(call)\n")) }
   }
 }

@@ -40,6 +40,7 @@ struct ScreenTests {
     Table(HistoryScreen.self), Table(ActScreen.self), Table(CalendarScreen.self),
     Table(TimelineScreen.self), Table(ColumnsScreen.self), Table(FiltersScreen.self),
     Table(WelcomeScreen.self), Table(ImportScreen.self), Table(TourScreen.self),
+    Table(SettingsScreen.self),
     Table(PINScreen.self),
   ]
 
@@ -66,7 +67,7 @@ struct ScreenTests {
     "2je", "2jp", "2jpn", "2jpe", "W", "We", "Ww", "p", "L", "Ln",
     "D", "C", "CjK", "x", "6x", "y", "M", "f", "1++++++++++++++++++++", "3--------------------",
     "+++++++++++++++", "'", "<enter>wb", "F", "/lund<enter>Fn",
-    "D", "<f12>", "<f12>nnnnn",
+    "D", "<f12>", "<f12>nnnnn", ",",
   ]
 
   @Test(arguments: ways)

@@ -63,4 +63,17 @@ struct SigningTests {
     }
     #expect(session.picture("", 60, 15).contains("••••••"))
   }
+
+  @Test mutating func `Line by line the PIN is asked for apart, so that nobody sees it`() throws {
+    var telling = Telling(session)
+    for answer in ["/ben", "s 1", "1", "*", "next", "ana", "y"] {
+      #expect(telling.secretQuestion == nil)
+      telling.answer(answer)
+    }
+    #expect(telling.secretQuestion?.hasPrefix("PIN of Ana Ruíz (P1), to sign") == true)
+    telling.answer(Secret(Array("407182".utf8)))
+    #expect(telling.tell().first == "Signed Lock out the press for Ben Ode. · z undo")
+    #expect(telling.secretQuestion == nil)
+    #expect(try store.signatures(of: "P2", in: "LOCK").map(\.signer) == ["P1"])
+  }
 }

@@ -98,6 +98,12 @@ struct TellingTests {
     #expect(lines.allSatisfy { line in !line.contains { "─━│┌".contains($0) } })
   }
 
+  @Test mutating func `A number is no glyph, and what is not found is said`() throws {
+    _ = told("s 3\n1\n1\n1\nnext\nana\ny")
+    #expect(told("z").contains("1 learner newly overdue or expired"))
+    #expect(told(".\n:zzzz").first == "Nothing here has these letters.")
+  }
+
   @Test mutating func `The palette finds a person, and q ends`() {
     #expect(told(":ruiz").first == "Ana Ruíz · P1")
     _ = told(".\nq")

@@ -37,6 +37,10 @@ int screen_ask_background(int milliseconds);
    ms; `paste` asks for bracketed paste. Returns one of the four values above. */
 int screen_open(int escape_delay, int paste);
 
+/* Has the terminal report its mouse (SGR 1006), or not; it stays so until the program ends, though
+   never while another program has the terminal. */
+void screen_take_mouse(int wanted);
+
 /* Gives the terminal back, and prints what went to stderr meanwhile; `screen_enter` undoes it. */
 void screen_leave(void);
 void screen_enter(void);
@@ -108,7 +112,8 @@ int screen_wait(int milliseconds);
 /* Ends a `screen_wait`. Any thread may call it. */
 void screen_wake(void);
 
-enum { key_none, key_character, key_named, key_paste_begins, key_paste_ends, key_ignored };
+enum { key_none, key_character, key_named, key_paste_begins, key_paste_ends, key_ignored, key_mouse };
+enum { mouse_press, mouse_drag, mouse_release, mouse_wheel_up, mouse_wheel_down };
 enum {
   key_up = 1, key_down, key_left, key_right, key_shift_up, key_shift_down, key_shift_left,
   key_shift_right, key_home, key_end, key_page_up, key_page_down, key_tab, key_back_tab,
@@ -118,5 +123,9 @@ enum {
 /* Reads one key without waiting for it: its kind, and the scalar or the name in `value`. What no
    key of ours sends is `key_ignored`; only `key_none` means that nothing was there. */
 int screen_read_key(uint32_t *value);
+
+/* Where the mouse was, from 0, when `screen_read_key` told of it. */
+int screen_mouse_row(void);
+int screen_mouse_column(void);
 
 #endif

@@ -91,12 +91,13 @@ struct KeyLines {
 extension KeyLines {
   /// Refuses a key that asks for something else besides, on any screen where it works.
   private func check(_ line: Line) throws(TOMLError) {
-    let others = [KeyTable.moving, .everywhere]
+    let others = [KeyTable.moving, .wayfinding, .everywhere]
     let isScreen = !others.contains(line.table)
     for screen in isScreen ? [line.table] : KeyTable.screens {
       for table in [screen] + others {
         let rivals = keyboard.keys(of: table).bindings.filter { $0.keys.contains(line.key) }
-        for rival in rivals where table != line.table || rival.command != line.command {
+        for rival in rivals where rival.command != line.command || table != line.table {
+          if table == .wayfinding, rival.command == "level" { continue }
           throw document.error(
             at: line.path,
             "'\(line.key)' is both '\(line.command)' and '\(rival.command)' on the screen "

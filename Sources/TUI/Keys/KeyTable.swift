@@ -38,6 +38,6 @@ public struct KeyTable: Hashable, Sendable {
     KeyTable(UnfinishedScreen.self),
     KeyTable(PartsScreen.self), KeyTable(HelpScreen.self),
     KeyTable(ColumnsScreen.self), KeyTable(FiltersScreen.self), KeyTable(WelcomeScreen.self),
-    KeyTable(TourScreen.self),
+    KeyTable(TourScreen.self), KeyTable(SettingsScreen.self),
   ]
 }

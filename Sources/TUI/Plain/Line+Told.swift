@@ -3,6 +3,7 @@ extension Line {
   var told: String {
     let text = spans.map { span in
       span.face.isStanding && span.text.dropFirst().first == " "
+        && span.text.first?.isNumber == false
         ? String(span.text.dropFirst(2)) : span.text
     }
     return String(text.joined().reversed().drop { $0 == " " }.reversed())

@@ -36,8 +36,15 @@ extension SignerScreen {
   public mutating func choose(_ answer: String) -> Bool { choices.choose(answer) }
 }
 
+extension PINScreen {
+  public var told: [Line]? { [Line("It signs what was just told, in this name.")] }
+}
+
 extension PaletteScreen {
-  public var told: [Line]? { [Line("Go to, or do:")] + choices.told }
+  public var told: [Line]? {
+    choices.listed.isEmpty
+      ? [Line("Nothing here has these letters.")] : [Line("Go to, or do:")] + choices.told
+  }
 
   public var offered: Int? { choices.listed.count }
 

@@ -34,6 +34,23 @@ public struct Telling<Source: Register> {
     if !isAsked { session.answer(text) }
   }
 
+  /// What to ask for without showing the answer; nothing where answers may be seen.
+  public var secretQuestion: String? { (session.screens.last as? PINScreen)?.question }
+
+  /// Takes an answer that nobody may see.
+  public mutating func answer(_ secret: Secret) {
+    guard !secret.bytes.isEmpty else { return session.answer(".") }
+    session.carryOut { screen in
+      guard var asking = screen as? PINScreen else { return [] }
+      let effects = asking.sign(with: secret)
+      screen = asking
+      return effects
+    }
+  }
+
+  /// Takes note of the time, in seconds since 1970; PINs are refused for a while by it.
+  public mutating func pass(to now: Int) { session.pass(to: now) }
+
   /// Goes on with what takes a while.
   public mutating func work() { session.settle() }
 

@@ -16,12 +16,32 @@ extension Browse {
       try work(on: &telling, say)
       try say(telling.tell())
       guard !telling.isOver else { return }
-      try StandardOutput.output.write(Array(telling.prompt.utf8))
-      guard let line = readLine() else { return try say([""]) }
-      if !SecretPrompt.isAnswered { try say([line]) }
-      telling.turn(to: desk.actorNow.today)
-      telling.answer(line.trimmed)
+      guard try ask(&telling, of: desk, say) else { return try say([""]) }
     }
+  }
+
+  /// Asks for an answer and takes it, a PIN without showing it; says whether there was one.
+  private func ask(
+    _ telling: inout Telling<Store>, of desk: Desk, _ say: ([String]) throws -> Void
+  ) throws -> Bool {
+    let question = telling.secretQuestion
+    if let question, SecretPrompt.isAnswered {
+      let secret = try SecretPrompt.ask(question)
+      telling.pass(to: Clock.now)
+      telling.answer(secret)
+      return true
+    }
+    try StandardOutput.output.write(Array((question ?? telling.prompt).safe.utf8))
+    guard let line = readLine()?.trimmed else { return false }
+    if !SecretPrompt.isAnswered { try say([question == nil ? line : ""]) }
+    telling.turn(to: desk.actorNow.today)
+    telling.pass(to: Clock.now)
+    if question == nil || line == "." {
+      telling.answer(line)
+    } else {
+      telling.answer(Secret(Array(line.utf8)))
+    }
+    return true
   }
 
   /// Goes on until there is something to tell; says so where that takes over a second.

@@ -24,17 +24,19 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let configuration = try Configuration.own()
-    let theme = try theme(after: configuration)
+    let settings = settings(after: configuration)
+    let theme = try Theme(named: settings.theme)
     let desk = try Desk(file.file, readOnly: false, for: nil)
     if rehearsal.isWanted {
-      var session = try session(at: desk, configuration)
+      var session = try session(at: desk, configuration, settings)
       try rehearsal.run(&session)
     } else if !plain && !configuration.isPlain,
       let terminal = try Self.drawing(theme, options: Terminal.Options(configuration))
     {
-      try show(desk, on: terminal, configuration)
+      try show(desk, on: terminal, configuration, settings)
     } else {
-      try talk(session(at: desk, configuration), of: desk, inASCII: configuration.isASCII)
+      let session = try session(at: desk, configuration, settings)
+      try talk(session, of: desk, inASCII: configuration.isASCII)
     }
   }
 
@@ -51,10 +53,13 @@ struct Browse: ParsableCommand {
   }
 
   /// Shows a file as it was left, and notes how it is left.
-  private func show(_ desk: Desk, on terminal: Terminal, _ configuration: Configuration) throws {
+  private func show(
+    _ desk: Desk, on terminal: Terminal, _ configuration: Configuration, _ settings: Settings
+  ) throws {
+    terminal.listen(toMouse: settings.takesMouse)
     let kept = StateFile(of: file.file, restores: configuration.restores)
     var session = try session(
-      at: desk, configuration, kept.state, copy: { terminal.copy($0) },
+      at: desk, configuration, settings, kept.state, copy: { terminal.copy($0) },
       edit: { try Editor().edit($0, on: terminal) })
     show(&session, on: terminal, of: desk, kept)
     session.stopWork()
@@ -64,18 +69,20 @@ struct Browse: ParsableCommand {
 
   /// The screens over a file, which copy, and have text edited, by what is given.
   private func session(
-    at desk: Desk, _ configuration: Configuration, _ state: DeskState = DeskState(),
-    copy: @escaping (String) -> Void = { _ in },
+    at desk: Desk, _ configuration: Configuration, _ settings: Settings,
+    _ state: DeskState = DeskState(), copy: @escaping (String) -> Void = { _ in },
     edit: @escaping (String) throws -> String = { _ in throw Unavailable() }
   ) throws -> Session<Store> {
     var store = desk.store
     store.pepper = try pepper.bytes()
     var session = Session(
       try firstScreen(of: desk, state), records: store, actor: desk.actor,
-      keyboard: configuration.keyboard, patience: rehearsal.isWanted ? nil : Self.patience,
+      keyboard: configuration.keyboard, settings: settings,
+      patience: rehearsal.isWanted ? nil : Self.patience,
       outside: Outside(
         run: { try desk.run($0, watchedBy: $1) },
-        export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy, edit: edit))
+        export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy, edit: edit,
+        themes: { Theme.names }, history: { TypedHistory.lines }, remember: TypedHistory.add))
     if try desk.isBlank { session.open(.welcome) }
     return session
   }
@@ -90,12 +97,13 @@ struct Browse: ParsableCommand {
     return DeskScreen(for: desk.actor, as: state)
   }
 
-  /// The theme that the call asks for, or else the configuration; the terminal is asked for its
-  /// background only where that matters.
-  private func theme(after configuration: Configuration) throws -> Theme {
+  /// The settings of the configuration, less the theme where the call asks for one; the terminal
+  /// is asked for its background only where that matters.
+  private func settings(after configuration: Configuration) -> Settings {
     let asks = theme == nil && configuration.dependsOnBackground && !rehearsal.isWanted
-    let isLight = asks ? Terminal.hasLightBackground : nil
-    return try Theme(named: theme ?? configuration.theme(onLight: isLight) ?? "terminal")
+    var settings = Settings(configuration, onLight: asks ? Terminal.hasLightBackground : nil)
+    if let theme { settings.theme = theme }
+    return settings
   }
 
   /// Takes the terminal over; a call without one is a wrong call.
@@ -116,7 +124,9 @@ struct Browse: ParsableCommand {
     var keeper = FormKeeper(of: file.file)
     keeper.takeOver().map { session.offer($0) }
     defer { keeper.keep(session.unfinished) }
+    var look = Look(of: session)
     while !session.isOver {
+      look.follow(&session, on: terminal)
       let canvas = session.draw(terminal.size)
       terminal.show(canvas, cursor: canvas.caret)
       let event = event(for: &session, on: terminal)
@@ -124,6 +134,7 @@ struct Browse: ParsableCommand {
       session.pass(to: Clock.now)
       switch event {
       case .key(let key): press(key, &session, terminal)
+      case .mouse(let mouse): session.point(mouse)
       case .paste(let text): session.paste(text)
       case .tick where !session.isSettled:
         session.settle()

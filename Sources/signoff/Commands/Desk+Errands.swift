@@ -13,6 +13,8 @@ extension Desk {
       try store.perform(DemoProgramme(on: actor.today), by: actor, watchedBy: watch)
       return Notice("Loaded the demo, as it stands this week.", .done, ending: " · z undo")
     case .importFolder(let path): return try bring(path, watchedBy: watch)
+    case .keep(let settings, let old):
+      return Notice("Kept in \(try settings.keep(since: old)).", .done)
     }
   }
 

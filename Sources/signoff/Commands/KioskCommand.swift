@@ -84,7 +84,7 @@ struct KioskCommand: ParsableCommand {
       kiosk.pass(to: Clock.now, clock: desk.clock, by: desk.actorNow)
       switch event {
       case .key(let key): kiosk.press(key)
-      case .paste, .tick, .wokenUp, .resized: break
+      case .mouse, .paste, .tick, .wokenUp, .resized: break
       case .terminated, .hungUp: return
       }
     }

@@ -44,7 +44,12 @@ struct UserFolder {
     return (file.path, String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Where a file is, or would be; nothing where there is no home.
+  func path(of name: String) -> String? { url?.appending(path: name).path }
+
   /// Puts a text in the place of a file, all of it or nothing; a folder that is missing is made.
+  ///
+  /// Where the file is a link, what it leads to is replaced.
   ///
   /// - Returns: whether it could be written.
   @discardableResult
@@ -53,7 +58,8 @@ struct UserFolder {
     do {
       try FileManager.default.createDirectory(
         at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try Data(text.utf8).write(to: url.appending(path: name), options: .atomic)
+      let file = url.appending(path: name).resolvingSymlinksInPath()
+      try Data(text.utf8).write(to: file, options: .atomic)
       return true
     } catch {
       return false

@@ -44,10 +44,16 @@ public struct DeskSizes: Hashable, Sendable {
   /// Gives a pane more room, or less.
   mutating func grow(_ pane: DeskPane, by cells: Int) {
     switch pane {
-    case .roles, .paths: side = min(max(side + 2 * cells, -20), 40)
-    case .learners: detail = min(max(detail - cells, -20), 40)
+    case .roles, .paths: widen(by: 2 * cells)
+    case .learners: deepen(by: -cells)
     }
   }
+
+  /// Gives the roles and the paths more columns.
+  mutating func widen(by columns: Int) { side = min(max(side + columns, -20), 40) }
+
+  /// Gives the details more room.
+  mutating func deepen(by cells: Int) { detail = min(max(detail + cells, -20), 40) }
 }
 
 /// Where the parts of the desk stand, which depends on the room there is.

@@ -44,6 +44,7 @@ extension DeskScreen {
     case redo
     case report
     case reread
+    case settings
     case tour
     case help
     case quit
@@ -97,6 +98,7 @@ extension DeskScreen {
     .init("Z", .redo, "", "do again what you undid last"),
     .init("r", .report, "", "how compliant the organisation is, by role and by group"),
     .init("R", .reread, "", "read the file again"),
+    .init(",", .settings, "", "settings: the theme, as you look at it, ASCII, mouse, keys"),
     .init("<f12>", .tour, "", "a tour: what is where, in six steps"),
     .init("Q", .quit, "", "end the program"),
     .init("?<f1>", .help, "help", "every key that works here"),

@@ -33,6 +33,8 @@ public struct DeskScreen: Screen {
   private(set) var charts = DeskCharts()
   /// How much room the panes have.
   var sizes: DeskSizes
+  /// The line between panes that the mouse holds.
+  var dragged: DeskBorder?
   private(set) var filters: [SavedFilter]
   private(set) var bookmarks: [Character: Bookmark]
   /// What is to be listed instead, once the catalogue is read.
@@ -174,6 +176,7 @@ public struct DeskScreen: Screen {
     case .redo: return [.open(.redo)]
     case .report: return [.open(.compliance)]
     case .reread: return [.reread, .say(Notice("Read again."))]
+    case .settings: return [.open(.settings)]
     case .tour: return [.open(.tour)]
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .quit: return [.quit]

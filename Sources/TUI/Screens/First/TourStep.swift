@@ -34,7 +34,7 @@ struct TourStep {
       title: "Further",
       text: "The help names every key of the screen that you are on, and the palette finds every "
         + "action, person, course and path by a few letters.",
-      commands: ["matrix", "calendar", "history", "report", "help"]),
+      commands: ["matrix", "calendar", "history", "settings", "help"]),
   ]
 
   /// The text, and each command with its keys.

@@ -17,11 +17,20 @@ public struct PalettePage: Hashable, Sendable {
     self.filters = filters
   }
 
-  /// Each action with its first key, and each filter.
+  /// The subcommands that do what an action does.
+  public static let calls = [
+    "assign": "assign", "signOff": "sign", "why": "why", "relieve": "extend", "new": "edit",
+    "edit": "edit", "remove": "remove", "matrix": "matrix", "history": "log",
+    "learnerHistory": "log", "undo": "undo", "redo": "redo", "extend": "extend",
+    "waive": "waive",
+  ]
+
+  /// Each action with its first key and its subcommand, and each filter.
   func actions(on keyboard: Keyboard) -> [Choice<PaletteItem>] {
     let keys: [Choice<PaletteItem>] = keyboard.keys(of: table).bindings.compactMap { binding in
       guard let key = binding.keys.first, binding.command != "palette" else { return nil }
-      return Choice(.press(key), title: binding.text, note: "\(key)")
+      let call = Self.calls[binding.command].map { "  signoff \($0)" } ?? ""
+      return Choice(.press(key), title: binding.text, note: "\(key)\(call)")
     }
     return keys
       + filters.map { Choice(.tell(.filter($0.text)), title: $0.name, note: "filter") }

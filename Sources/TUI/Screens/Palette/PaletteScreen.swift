@@ -20,6 +20,9 @@ public struct PaletteScreen: Screen {
   public var field: TextField? = TextField()
 
   private let actions: [Choice<PaletteItem>]
+  private let history: [String]
+  /// How far back in the history what is typed comes from; 0 where it was typed anew.
+  private var age = 0
   private var today: Day
   private var catalogue: [Choice<PaletteItem>] = []
   var choices = Choices<PaletteItem>()
@@ -27,8 +30,13 @@ public struct PaletteScreen: Screen {
   private var asked: String?
 
   /// Offers what a page says, and the whole file.
-  public init(_ page: PalettePage, for actor: Actor, on keyboard: Keyboard) {
+  ///
+  /// Going up from the first line leads through what was typed before.
+  public init(
+    _ page: PalettePage, for actor: Actor, on keyboard: Keyboard, after history: [String] = []
+  ) {
     actions = page.actions(on: keyboard)
+    self.history = history
     today = actor.today
   }
 
@@ -50,7 +58,17 @@ public struct PaletteScreen: Screen {
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
-    choices.move(motion)
+    switch motion {
+    case .up where choices.position.selected == 0 && age < history.count: recall(age + 1)
+    case .down where age > 0 && choices.position.selected == 0: recall(age - 1)
+    case .up, .down, .pageUp, .pageDown, .halfUp, .halfDown, .home, .end, .left, .right:
+      choices.move(motion)
+    }
+    return []
+  }
+
+  public mutating func edited() -> [Effect] {
+    age = 0
     return []
   }
 
@@ -81,12 +99,20 @@ public struct PaletteScreen: Screen {
   private static let most = 50
 
   private func take() -> [Effect] {
+    let typed = field?.text ?? ""
+    let kept: [Effect] = typed.allSatisfy { $0 == " " } ? [] : [.remember(typed)]
     switch choices.selected?.value {
-    case .press(let key): [.close(1), .press(key)]
-    case .open(let destination): [.close(1), .open(destination)]
-    case .tell(let request): [.close(1), .tell(request)]
-    case nil: [.say(Notice("Nothing here has these letters."))]
+    case .press(let key): return kept + [.close(1), .press(key)]
+    case .open(let destination): return kept + [.close(1), .open(destination)]
+    case .tell(let request): return kept + [.close(1), .tell(request)]
+    case nil: return [.say(Notice("Nothing here has these letters."))]
     }
+  }
+
+  /// Puts in what was typed so many times ago.
+  private mutating func recall(_ age: Int) {
+    self.age = age
+    field = TextField(age == 0 ? "" : history[history.count - age])
   }
 
   private func people(

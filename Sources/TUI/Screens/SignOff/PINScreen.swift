@@ -67,6 +67,15 @@ public struct PINScreen: Screen {
     }
   }
 
+  /// What is asked where nothing can be drawn.
+  var question: String { "PIN of \(name), to sign; nothing goes back: " }
+
+  /// Signs with a PIN that was asked for elsewhere.
+  mutating func sign(with typed: Secret) -> [Effect] {
+    secret = typed
+    return update(.sign)
+  }
+
   /// Draws dots that do not tell how long the PIN is.
   public func draw(on canvas: inout Canvas, in area: Area) {
     let inside = canvas.drawDialog("Sign", wanted: Self.box, in: area)

@@ -10,12 +10,14 @@ public struct Configuration: Equatable, Sendable {
   public private(set) var isASCII: Bool?
   /// Whether the screens are told line by line instead of drawn.
   public private(set) var isPlain = false
+  /// Whether the mouse is listened to.
+  public private(set) var takesMouse = false
   /// How long a lone ESC waits for the rest of a key, in milliseconds.
   public private(set) var escapeDelay: Int?
-  /// Whether a file is opened as it was left.
-  public private(set) var restores = true
   /// The keys of the screens.
   public private(set) var keyboard = Keyboard.standard
+  /// Whether a file is opened as it was left.
+  public private(set) var restores = true
 
   /// Creates the configuration of somebody who has set nothing.
   public init() {}
@@ -31,9 +33,10 @@ public struct Configuration: Equatable, Sendable {
     dark = try document.text(of: .dark)
     isASCII = try document.flag(of: .ascii)
     isPlain = try document.flag(of: .plain) ?? false
+    takesMouse = try document.flag(of: .mouse) ?? false
     escapeDelay = try document.milliseconds(of: .escapeDelay)
-    restores = try document.flag(of: .restore) ?? true
     keyboard = try KeyLines(document).keyboard
+    restores = try document.flag(of: .restore) ?? true
   }
 
   /// Whether the background of the terminal has a say in the theme.
@@ -51,10 +54,11 @@ public struct Configuration: Equatable, Sendable {
     case dark
     case ascii
     case plain
+    case mouse
     case escapeDelay = "escape_delay"
-    case restore
     case keys
     case layout
+    case restore
   }
 }
 
