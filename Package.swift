@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SignoffTests",
-      dependencies: ["Model", "Storage", "Interchange", "RandomProgrammes"],
+      dependencies: ["Model", "Storage", "Interchange", "RandomProgrammes", grdb],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
