@@ -4,7 +4,7 @@ extension Verifier {
   /// Walks the chain: numbers without gaps, a seal for each act, each hash over the one before.
   mutating func checkActs() throws {
     let sql = """
-      SELECT number, at, actor, words, rehearsal, contents, hash
+      SELECT number, at, actor, words, rehearsal, contents, hash, changes
       FROM act LEFT JOIN seal ON seal.act = act.number
       ORDER BY number
       """
@@ -40,7 +40,12 @@ extension Verifier {
       report("unsealed", "Act \(act.number) has no seal.", act: act.number)
       return previous
     }
-    sealed[act.number] = SealedSection.read(contents)
+    let sections = SealedSection.read(contents)
+    sealed[act.number] = sections
+    let rows = sections.values.reduce(0) { $0 &+ $1.rows }
+    if rows != query.number(at: 7) {
+      report("changes", "The changes of act \(act.number) are not \(rows).", act: act.number)
+    }
     let hash = [UInt8](query.bytes(at: 6))
     if hash != Seal.hash(of: act, contents: contents, after: previous) {
       let sentence = """

@@ -23,6 +23,23 @@ extension Verifier {
       try check(Kept.self, query, in: &run)
     }
     close(run)
+    if Kept.table.countsRepeats { try checkRepeats(of: Kept.self) }
+  }
+
+  /// Checks that facts of one key are counted from 0 on, which no checksum covers.
+  private mutating func checkRepeats<Kept: Stored>(of _: Kept.Type) throws {
+    let name = Kept.table.rawValue
+    let sql = """
+      SELECT max(id)
+      FROM \(name)
+      GROUP BY \(Kept.keyColumns.joined(separator: ", "))
+      HAVING max(again) <> count(*) - 1
+      """
+    let query = try Query(sql, in: snapshot.db, shared: false)
+    defer { query.reset() }
+    guard try query.step() else { return }
+    let number = query.number(at: 0)
+    report("again \(name)", "Row \(number) of \(name) is miscounted among those of its key.")
   }
 
   /// Checks the row at hand by itself and adds it to those of its act.
