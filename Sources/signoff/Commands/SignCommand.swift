@@ -70,9 +70,11 @@ struct SignCommand: ChangingCommand {
     if observeOnly || (!results.isEmpty && !demonstration.isComplete(after: results)) {
       return .observe(Observe(person, in: course, by: signer, results, on: on))
     }
+    let edition = try desk.store.edition(of: person, in: course, on: desk.today)
     return .signOff(
       SignOff(
-        person, in: course, by: signer, noting: results, observedOn: on, reason: reason))
+        person, in: course, by: signer, noting: results, observedOn: on, reason: reason,
+        of: edition))
   }
 
   func key(at desk: Desk, for command: Command) throws -> OpenedKey? {
