@@ -47,9 +47,12 @@ final class TerminalRun {
   }
 
   /// Types, and forgets what was shown before.
-  func type(_ text: String) throws {
+  func type(_ text: String) throws { try press(Array(text.utf8)) }
+
+  /// Sends bytes as a keyboard does, and forgets what was shown before.
+  func press(_ bytes: [UInt8]) throws {
     shown = ""
-    try master.write(contentsOf: Data(text.utf8))
+    try master.write(contentsOf: Data(bytes))
   }
 
   /// Sends a signal.

@@ -60,6 +60,21 @@ struct KeyTests {
     #expect(throws: Refusal.hasLeft("dan", day("2026-10-01"))) { try give("dan") }
   }
 
+  @Test func `Who has left signs nothing, with a key that was opened before too`() throws {
+    let key = try yard.store.openKey(of: "ben", with: pin, now: 0)
+    try yard.put(.person(Person(id: "ben", name: "Ben", left: today.advanced(by: -1))))
+    #expect(throws: Refusal.hasLeft("ben", today.advanced(by: -1))) {
+      try yard.store.perform(signOff, by: yard.actor, with: key)
+    }
+  }
+
+  @Test func `Nobody signs for themselves, with their own PIN neither`() throws {
+    let key = try yard.store.openKey(of: "ben", with: pin, now: 0)
+    let own = SignOff("ben", in: "press", by: "ben", noting: [ItemResult("1"), ItemResult("2")])
+    #expect(throws: Refusal.self) { try yard.store.perform(own, by: yard.actor, with: key) }
+    #expect(try yard.store.signatures(of: "ben", in: "press").isEmpty)
+  }
+
   @Test func `What a signature would do is shown without a PIN`() throws {
     #expect(try yard.refusal(of: .signOff(signOff)) == nil)
   }
