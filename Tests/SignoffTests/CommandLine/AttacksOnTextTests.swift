@@ -20,7 +20,7 @@ struct AttacksOnTextTests {
       .writeWithoutTransaction(Self.poison)
   }
 
-  /// Adds the sequences to each text that no rule of the file binds to some words.
+  /// Adds the sequences to each text that is not one of a few words.
   private static func poison(_ db: Database) throws {
     try db.execute(sql: "PRAGMA foreign_keys = OFF")
     let triggers = try String.fetchAll(
@@ -31,7 +31,10 @@ struct AttacksOnTextTests {
       sql: """
         SELECT t.name AS "table", c.name AS "column"
         FROM sqlite_schema t JOIN pragma_table_info(t.name) c
-        WHERE t.type = 'table' AND c.type = 'TEXT' AND c.name NOT IN ('contents')
+        WHERE t.type = 'table' AND c.type = 'TEXT' AND c.name IN (
+          'code', 'title', 'name', 'email', 'note', 'reason', 'remark', 'evidence', 'text',
+          'statement', 'words', 'actor', 'user', 'outcome', 'accreditor', 'item')
+          AND (t.name, c.name) <> ('waiver', 'reason')
         """)
     for row in columns {
       let (table, column): (String, String) = (row["table"], row["column"])
@@ -49,22 +52,27 @@ struct AttacksOnTextTests {
     ["status", "yard", "--format", "json"], ["log", "yard"], ["log", "yard", "--format", "csv"],
     ["log", "yard", "--format", "json"], ["matrix", "yard"], ["matrix", "yard", "--format", "csv"],
     ["verify", "yard"], ["doctor", "yard"], ["grants", "yard"], ["escalations", "yard"],
-    ["why", "yard", "ana" + hostile, "lift" + hostile], ["evidence", "yard", "ana" + hostile],
-    ["status", "yard", "--person", hostile], ["why", hostile, hostile, hostile],
+    ["why", "yard", "ana", "lift"], ["evidence", "yard", "ana"], ["sign", hostile, "--all"],
+    ["log", "yard", "--person", hostile], ["why", hostile, hostile, hostile],
     ["import", "yard", hostile], ["undo", "yard", "--dry-run"], ["browse", "yard", "--plain"],
     [hostile],
   ]
 
   @Test(arguments: calls)
   func `No control of any text reaches the terminal`(call: [String]) throws {
-    let answers = "1\n2\n/\(Self.hostile)\n3\n1\n1\nw\n.\n6\n"
-    let said = try bench.signoff(arguments: call, on: "2026-11-22", input: answers)
-    let text = said.output + said.errors
-    #expect(!text.isEmpty)
+    let run = try TerminalRun(bench, call)
+    if call.contains("--plain") { try run.type("1\n2\n3\n1\n1\nw\n.\n6\n\u{4}\u{4}") }
+    let text = run.readToEnd()
+    #expect(run.end() != 3 || call.contains(Self.hostile), "\(text)")
+    #expect(text.contains("\n"))
     let controls = text.unicodeScalars.filter { scalar in
-      scalar != "\n" && (scalar.properties.generalCategory == .control || scalar.isTurning)
+      !["\n", "\r"].contains(scalar)
+        && (scalar.properties.generalCategory == .control || scalar.isTurning)
     }
     #expect(controls.isEmpty, "\(controls.prefix(5).map(\.value)) in \(text.debugDescription)")
+    if call == ["status", "yard"] || call == ["log", "yard"] {
+      #expect(text.contains("␛]0;x␇"), "\(text)")
+    }
   }
 }
 

@@ -18,7 +18,8 @@ final class TerminalRun {
     self.master = FileHandle(fileDescriptor: master, closeOnDealloc: true)
     let terminal = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["--default-signal=HUP,TERM", Bench.program.path] + arguments
+    let signals = "--default-signal=HUP,TERM,INT,QUIT,TSTP,TTIN,TTOU,PIPE"
+    process.arguments = [signals, Bench.program.path] + arguments
     process.currentDirectoryURL = bench.folder
     process.environment = bench.environment.merging(
       ["TERM": "xterm", "SIGNOFF_TODAY": "2026-11-22"]) { $1 }
@@ -55,8 +56,17 @@ final class TerminalRun {
     try master.write(contentsOf: Data(bytes))
   }
 
+  /// Whether it has not ended yet.
+  var isRunning: Bool { process.isRunning }
+
   /// Sends a signal.
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+  /// All that is shown until it ends.
+  func readToEnd() -> String {
+    while let more = output() { shown += more }
+    return shown
+  }
 
   /// Waits for its end, and ends it where nothing more comes; returns its exit status.
   func end() -> Int32 {
