@@ -2,9 +2,14 @@ import Foundation
 
 /// Several programs that work on one file at once, some of which are killed at random moments.
 struct Crowd {
+  /// What a call asks for.
+  enum Kind: CaseIterable {
+    case record, observe, sign, signWithPIN, assign, extend, waive, undo
+  }
+
   /// One call of the program; its mark is in what it adds to the file.
   struct Call {
-    var kind: String
+    var kind: Kind
     var mark: String
     var arguments: [String]
     /// A file that it reads as standard input.
@@ -14,7 +19,7 @@ struct Crowd {
   /// What has become of the calls.
   struct Result {
     /// The marks and kinds of the calls that reported success.
-    var done: [String: String] = [:]
+    var done: [String: Kind] = [:]
     var killed = 0
     /// Calls that ended with an exit status other than "done" and "refused".
     var failed: [String] = []

@@ -53,7 +53,7 @@ struct CrowdTests {
     let result = try crowd.make(calls())
     #expect(result.failed.isEmpty)
     #expect(result.killed > 0 && !result.done.isEmpty)
-    #expect(Set(result.done.values) == Set(Self.kinds))
+    #expect(Set(result.done.values) == Set(Crowd.Kind.allCases))
     let begin = ContinuousClock.now
     #expect(try bench.run(["assign", "yard", "--person", "ben", "--course", "safe"]).status == 0)
     #expect(ContinuousClock.now - begin < .seconds(5))
@@ -90,35 +90,31 @@ struct CrowdTests {
 
 /// What the programs are asked to do.
 extension CrowdTests {
-  private static let kinds = [
-    "record", "observe", "sign", "sign with a PIN", "assign", "extend", "waive", "undo",
-  ]
-
   private func calls() throws -> [Crowd.Call] {
     try (0..<count).map { number in
-      let kind = Self.kinds[number % Self.kinds.count]
-      let mark = kind == "undo" ? "u\(number)u" : "w\(number)w"
+      let kind = Crowd.Kind.allCases[number % Crowd.Kind.allCases.count]
+      let mark = kind == .undo ? "u\(number)u" : "w\(number)w"
       let learner = try #require(learners.randomElement())
       return Crowd.Call(
         kind: kind, mark: mark, arguments: words(for: kind, learner, mark),
-        input: kind == "sign with a PIN" ? bench.folder.appending(path: "pin") : nil)
+        input: kind == .signWithPIN ? bench.folder.appending(path: "pin") : nil)
     }
   }
 
-  private func words(for kind: String, _ learner: String, _ mark: String) -> [String] {
+  private func words(for kind: Crowd.Kind, _ learner: String, _ mark: String) -> [String] {
     let lift = ["sign", "yard", learner, "lift", "--remark", "1=\(mark)"]
     let day = "2027-0\(Int.random(in: 1...9))-\(Int.random(in: 10...28))"
     return switch kind {
-    case "record": ["record", "yard", learner, "safe", "--evidence", mark]
-    case "observe": lift + ["--signer", "ben", "--item", "1", "--observe-only"]
-    case "sign": lift + ["--signer", "ben", "--all"]
-    case "sign with a PIN": lift + ["--signer", "s\(learner)", "--all", "--pin"]
-    case "assign":
+    case .record: ["record", "yard", learner, "safe", "--evidence", mark]
+    case .observe: lift + ["--signer", "ben", "--item", "1", "--observe-only"]
+    case .sign: lift + ["--signer", "ben", "--all"]
+    case .signWithPIN: lift + ["--signer", "s\(learner)", "--all", "--pin"]
+    case .assign:
       ["assign", "yard", "--person", learner, "--course", "lift", "--due", day, "--reason", mark]
-    case "extend": ["extend", "yard", learner, "safe", "--due", day, "--reason", mark]
-    case "waive":
+    case .extend: ["extend", "yard", learner, "safe", "--due", day, "--reason", mark]
+    case .waive:
       ["waive", "yard", learner, "safe", "--until", day, "--reason", "medical", "--note", mark]
-    default: ["undo", "yard", "--reason", mark]
+    case .undo: ["undo", "yard", "--reason", mark]
     }
   }
 }
