@@ -40,6 +40,12 @@ struct DeskCharts {
   /// Notes that other people are listed, or that something of them may have changed.
   mutating func doubt() { (sweep, isDone) = (nil, false) }
 
+  /// Notes how many people are about to be listed, where that is known beforehand.
+  mutating func expect(_ count: Int) {
+    guard count > Self.longest else { return }
+    (figures, isTooLong, isDone) = (nil, true, true)
+  }
+
   /// Asks a few of those who are listed; says whether there are more.
   mutating func readAhead(
     _ roster: DeskRoster, from records: some Register, on today: Day

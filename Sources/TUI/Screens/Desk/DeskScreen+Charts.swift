@@ -55,18 +55,10 @@ extension DeskScreen {
   private func drawRoleShares(on canvas: inout Canvas, in area: Area) {
     canvas.drawHeading("Compliance by role, all people", isFocused: false, in: area)
     let (body, foot) = area.split(top: 1).rest.inset(columns: 1).split(bottom: 1)
-    let rows = sidebar.roles.compactMap { role in
-      sidebar.counts.roles[role.id]?.compliance.map {
-        (title: role.title, share: Share(part: $0.compliant, whole: $0.counted))
-      }
-    }.sorted { ($0.share.percent ?? 101) < ($1.share.percent ?? 101) }
-    let lines = rows.map { row in
-      Line([row.share.span(unit: " %"), Span("  \(row.title)")])
-    }
     let half = body.width / 2
     let (left, right) = body.split(left: half)
-    canvas.write(lines.prefix(body.height).map { $0 }, in: left)
-    canvas.write(lines.dropFirst(body.height).map { $0 }, in: right)
+    canvas.write(Array(sidebar.shares.prefix(body.height)), in: left)
+    canvas.write(Array(sidebar.shares.dropFirst(body.height)), in: right)
     canvas.write(
       "Over 5,000 people: 5 what falls due, 4 the matrix.", row: 0, in: foot,
       as: .textDim)

@@ -79,6 +79,7 @@ public struct DeskScreen: Screen {
       }
       try roster.reload(from: records, on: actor.today)
       charts.doubt()
+      if !roster.isComplete { charts.expect(sidebar.counts.everyone.people) }
       unknown = .lines
     } else {
       try roster.complete(from: records, on: actor.today)

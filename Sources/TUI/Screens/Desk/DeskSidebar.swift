@@ -6,6 +6,8 @@ struct DeskSidebar {
   private(set) var curriculum: Curriculum?
   /// How many people each concerns.
   private(set) var counts = Headcounts()
+  /// The compliance of each role, the lowest first, as lines.
+  private(set) var shares: [Line] = []
   /// Whether the counts may have changed since they were made.
   private(set) var isStale = true
   /// The roles, by title.
@@ -30,6 +32,14 @@ struct DeskSidebar {
   mutating func count(from records: some Register, on today: Day) throws {
     counts = try records.headcounts(on: today)
     isStale = false
+    let known = roles.compactMap { role in
+      counts.roles[role.id]?.compliance.map {
+        (title: role.title, share: Share(part: $0.compliant, whole: $0.counted))
+      }
+    }
+    shares = known.sorted { ($0.share.percent ?? 101) < ($1.share.percent ?? 101) }.map {
+      Line([$0.share.span(unit: " %"), Span("  \($0.title)")])
+    }
   }
 
   /// Reads the catalogue; what was chosen stays chosen while it is there.
