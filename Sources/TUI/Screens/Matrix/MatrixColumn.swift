@@ -18,9 +18,10 @@ struct MatrixColumn {
     Share(part: compliance.compliant, whole: compliance.counted).span(unit: " %")
   }
 
-  /// Whether it is better to look at this one before another.
+  /// Whether it is better to look at this one before another; last where nobody has to have it.
   func isWorse(than other: MatrixColumn) -> Bool {
     let (a, b) = (compliance, other.compliance)
+    if (a.counted == 0) != (b.counted == 0) { return b.counted == 0 }
     let (left, right) = (a.compliant * max(b.counted, 1), b.compliant * max(a.counted, 1))
     return left == right ? late.count > other.late.count : left < right
   }
