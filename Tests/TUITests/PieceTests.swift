@@ -75,4 +75,15 @@ struct PieceTests {
     choices.narrow(to: "w")
     #expect(choices.listed.map(\.value) == [2, 1])
   }
+
+  @Test(arguments: [
+    ("wheel landing", "land", true), ("wheel", "wheels", false), ("wheel", "", true),
+    ("", "w", false), ("", "", true), ("ana ru\u{ED}z", "rui\u{301}z", true),
+    ("ana rui\u{301}z", "u\u{ED}z", true), ("金型を替える", "型を", true), ("金型", "wheel", false),
+  ])
+  func `A text is found wherever it stands, in either way to write an accent`(
+    whole: String, part: String, isThere: Bool
+  ) {
+    #expect(whole.holds(part[...]) == isThere)
+  }
 }

@@ -18,7 +18,7 @@ public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// Whether each of the words stands in it somewhere.
   fileprivate func has(_ words: [Substring]) -> Bool {
-    words.allSatisfy { searched.contains($0) }
+    words.allSatisfy { searched.holds($0) }
   }
 
   /// How far apart some letters stand in it, in their order; nothing where it lacks one.
