@@ -22,6 +22,8 @@ struct PieceTests {
     ("ab", "<home>x", "xab"),
     ("ab", "<bs><bs><bs>", ""), ("ab", "<left><del>", "a"), ("ab", "<c-u>", ""), ("é", "<bs>", ""),
     ("ab", "<home><c-k>", ""), ("x", "金型", "x金型"),
+    ("xe", "\u{301}y", "xéy"), ("ab", "<left>e\u{301}", "aéb"),
+    ("\u{301}b", "<home>e", "éb"), ("", "🇬🇧🇩", "🇬🇧🇩"),
   ])
   func `A text is edited with the usual keys`(start: String, keys: String, result: String) {
     var field = TextField(start)
