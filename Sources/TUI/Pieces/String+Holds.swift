@@ -16,6 +16,6 @@ extension String {
   }
 
   private func contains(asAccented text: Substring) -> Bool {
-    !text.utf8.allSatisfy { $0 < 0x80 } && !utf8.allSatisfy { $0 < 0x80 } && contains(text)
+    !utf8.allSatisfy { $0 < 0x80 } && !text.utf8.allSatisfy { $0 < 0x80 } && contains(text)
   }
 }
