@@ -107,6 +107,8 @@ static int character(wint_t code, uint32_t *value) {
   } else if ((code == '[' || code == 'O') && now() - lone_escape_at < lone_escape_guard) {
     skip_sequence(code);
     return key_ignored;
+  } else {
+    lone_escape_at = 0;
   }
   return key_character;
 }

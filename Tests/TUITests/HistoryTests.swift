@@ -64,4 +64,12 @@ struct HistoryTests {
     #expect(session.picture("6").hasPrefix("━━ History · 200+ acts"))
     #expect(session.picture("GGG").hasPrefix("━━ History · 452 acts"))
   }
+
+  @Test(arguments: ["6/ :", "6/on:2", "6j/x:"])
+  func `A filter that can not be read lists no act, and says why`(keys: String) throws {
+    var session = try session()
+    let picture = session.picture(keys)
+    #expect(picture.contains("No act is like that."))
+    #expect(picture.contains("is no "))
+  }
 }

@@ -22,6 +22,8 @@ struct PieceTests {
     ("ab", "<home>x", "xab"),
     ("ab", "<bs><bs><bs>", ""), ("ab", "<left><del>", "a"), ("ab", "<c-u>", ""), ("é", "<bs>", ""),
     ("ab", "<home><c-k>", ""), ("x", "金型", "x金型"),
+    ("xe", "\u{301}y", "xéy"), ("ab", "<left>e\u{301}", "aéb"),
+    ("\u{301}b", "<home>e", "éb"), ("", "🇬🇧🇩", "🇬🇧🇩"),
   ])
   func `A text is edited with the usual keys`(start: String, keys: String, result: String) {
     var field = TextField(start)
@@ -74,5 +76,16 @@ struct PieceTests {
     #expect(choices.listed.map(\.value) == [1, 2])
     choices.narrow(to: "w")
     #expect(choices.listed.map(\.value) == [2, 1])
+  }
+
+  @Test(arguments: [
+    ("wheel landing", "land", true), ("wheel", "wheels", false), ("wheel", "", true),
+    ("", "w", false), ("", "", true), ("ana ru\u{ED}z", "rui\u{301}z", true),
+    ("ana rui\u{301}z", "u\u{ED}z", true), ("金型を替える", "型を", true), ("金型", "wheel", false),
+  ])
+  func `A text is found wherever it stands, in either way to write an accent`(
+    whole: String, part: String, isThere: Bool
+  ) {
+    #expect(whole.holds(part[...]) == isThere)
   }
 }

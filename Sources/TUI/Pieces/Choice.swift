@@ -18,7 +18,7 @@ public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// Whether each of the words stands in it somewhere.
   fileprivate func has(_ words: [Substring]) -> Bool {
-    words.allSatisfy { searched.contains($0) }
+    words.allSatisfy { searched.holds($0) }
   }
 
   /// How far apart some letters stand in it, in their order; nothing where it lacks one.
@@ -61,11 +61,13 @@ public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
     narrow(to: typed)
   }
 
-  /// Offers choices that are also found by some of their letters in their order, and last some
-  /// that were found elsewhere, whatever is typed.
-  public mutating func offer(_ choices: [Choice<Value>], found: [Choice<Value>]) {
-    self.found = found
-    offer(choices)
+  /// Offers those choices that fit a text, also by some of its letters in their order, and last
+  /// some that were found elsewhere.
+  public mutating func offer(
+    _ choices: [Choice<Value>], fitting text: String, found: [Choice<Value>]
+  ) {
+    (all, self.found) = (choices, found)
+    narrow(to: text)
   }
 
   /// Leaves the choices that have each of some words; what begins with them comes first.
@@ -74,20 +76,22 @@ public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
     typed = text
     let words = text.lowercased().split(separator: " ")
     let start = text.lowercased()
-    let fitting = all.filter { $0.has(words) }
+    let (others, fitting) = all.parted { $0.has(words) }
     listed =
       fitting.filter { $0.begins(with: start) } + fitting.filter { !$0.begins(with: start) }
-    if let found { listed += found + loosely(words) }
+    if let found { listed += found + Self.loosely(words, among: others) }
     position.fit(count: listed.count)
     position.select(listed.firstIndex { $0 == old } ?? 0)
     if !start.isEmpty, listed.first?.note.lowercased() == start { position.select(0) }
   }
 
-  /// Those that lack a word but have its letters, the closest together first.
-  private func loosely(_ words: [Substring]) -> [Choice<Value>] {
+  /// Those that have the letters of some words, the closest together first.
+  private static func loosely(
+    _ words: [Substring], among choices: [Choice<Value>]
+  ) -> [Choice<Value>] {
     let letters = words.joined()
     guard letters.count > 1 else { return [] }
-    let spreads = all.filter { !$0.has(words) }.compactMap { choice in
+    let spreads = choices.compactMap { choice in
       choice.spread(of: letters).map { (spread: $0, choice: choice) }
     }.filter { $0.spread < 3 * letters.count }
     return spreads.sorted { $0.spread < $1.spread }.map(\.choice)
@@ -129,6 +133,15 @@ public struct Choices<Value: Hashable & Sendable>: Hashable, Sendable {
       ], fitting: area.width)
     canvas.drawList(position, isFocused: isFocused, in: area) { index, canvas, place in
       table.draw(listed[index], on: &canvas, in: place)
+    }
+  }
+}
+
+extension Array {
+  /// Those for which something does not hold, and those for which it does, in their order.
+  fileprivate func parted(by holds: (Element) -> Bool) -> (without: [Element], with: [Element]) {
+    reduce(into: ([], [])) { parts, element in
+      if holds(element) { parts.1.append(element) } else { parts.0.append(element) }
     }
   }
 }

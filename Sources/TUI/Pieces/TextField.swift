@@ -15,13 +15,13 @@ public struct TextField: Hashable, Sendable {
   /// Whether nothing has been typed.
   public var isEmpty: Bool { characters.isEmpty }
 
-  /// Puts text in at the caret.
+  /// Puts text in at the caret, where it may join with its neighbours to other characters.
   public mutating func insert(_ text: String) {
-    let rest = String(characters[caret...])
-    characters = Array(String(characters[..<caret]) + text)
-    caret = characters.count
-    characters = Array(String(characters) + rest)
-    caret = min(caret, characters.count)
+    let neighbours = max(caret - 1, 0)..<min(caret + 1, characters.count)
+    let head = Array(String(characters[neighbours.lowerBound..<caret]) + text)
+    let rest = String(characters[caret..<neighbours.upperBound])
+    characters.replaceSubrange(neighbours, with: Array(String(head) + rest))
+    caret = min(neighbours.lowerBound + head.count, characters.count)
   }
 
   /// Takes a key; says whether it meant anything to a text.

@@ -133,13 +133,13 @@ extension HistoryScreen {
   private mutating func readMore(from records: some Register, atLeast: Int = 0) throws {
     let filter = HistoryFilter(text, of: person)
     fault = filter.fault
+    defer { position.fit(count: acts.count) }
     guard !isComplete, fault == nil else { return }
     var query = filter.query
     (query.before, query.limit) = (acts.last?.number, max(Self.page, atLeast))
     let more = try records.acts(query)
     isComplete = more.count < max(Self.page, atLeast)
     acts += more
-    position.fit(count: acts.count)
   }
 
   private mutating func back() -> [Effect] {

@@ -53,8 +53,8 @@ public struct PaletteScreen: Screen {
     isKnown = true
     guard let text = field?.text, text != asked else { return }
     asked = text
-    choices.offer(actions + catalogue, found: try people(called: text, in: records))
-    choices.narrow(to: text)
+    let people = try people(called: text, in: records)
+    choices.offer(actions + catalogue, fitting: text, found: people)
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
