@@ -39,15 +39,15 @@ extension Bench {
   private func writePeople(_ count: Int) throws {
     var people = "id,name,supervisor\n"
     var tenures = "person,role,start\n"
-    var records = "person,course,on,result\n"
+    var records = "person,course,on,result,prior_learning\n"
     for number in 0..<count {
       let id = Self.id(number)
       let name = number == 7 ? "Zola Quint" : "Worker \(Self.id(number).dropFirst())"
       let chief = number % 20 == 0 ? "" : Self.id(number - number % 20)
       people += "\(id),\(name),\(chief)\n"
       tenures += "\(id),R\(number % 20 + 1),2026-04-05\n"
-      records += "\(id),EXT,\(number % 2 == 0 ? 2025 : 2026)-0\(number % 9 + 1)-11,passed\n"
-      if number % 10 != 7 { records += "\(id),LOCK,2026-04-20,passed\n" }
+      records += "\(id),EXT,\(number % 2 == 0 ? 2025 : 2026)-0\(number % 9 + 1)-11,passed,\n"
+      if number % 10 != 7 { records += "\(id),LOCK,2026-04-20,passed,yes\n" }
     }
     try write("crowd/people.csv", people)
     try write("crowd/tenures.csv", tenures)

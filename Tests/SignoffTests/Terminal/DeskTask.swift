@@ -66,7 +66,8 @@ struct DeskGround: CustomTestStringConvertible, Sendable {
           ("\(path.part)<enter>+4w<c-p>", "due Sun 20 Dec 2026."), ("y", "✓ Assigned \(path.name)"),
         ]),
       DeskTask(
-        name: "10 undo it", budget: 3, steps: [("z", "y do it"), ("y", "· Z redo")], goesOn: true),
+        name: "10 undo it", budget: 3, steps: [("z", "y do it    Esc"), ("y", "· Z redo")],
+        goesOn: true),
       DeskTask(
         name: "4 two more weeks for one, with a reason", budget: 30,
         steps: [
@@ -90,7 +91,7 @@ struct DeskGround: CustomTestStringConvertible, Sendable {
         name: "7 a suggested course between two steps", budget: 20, freeText: course,
         steps: [
           ("\(steps)pn", "A step at position 2"),
-          ("\(course)<tab><space><c-p>", "What becomes of requirements"), ("y", "· z undo"),
+          ("\(course)<tab><space><c-p>", "y do it    Esc"), ("y", "· z undo"),
         ]),
       DeskTask(
         name: "8 whose award runs out within 60 days, to CSV", budget: 16,
