@@ -1,12 +1,12 @@
 import Model
 
 /// Who somebody is, by number and PIN, for something that nothing else has to be known for.
-struct KioskIdentity: KioskPage {
+struct KioskIdentity: KioskEntry {
   private let purpose: KioskPurpose
   private let sentence: KioskText
   private let heading: KioskText
   private let hint: KioskText
-  private var pin = KioskPIN()
+  var pin = KioskPIN()
 
   init(_ purpose: Purpose) {
     switch purpose {
@@ -28,8 +28,6 @@ struct KioskIdentity: KioskPage {
   /// A locked kiosk waits for ever, with nothing typed.
   var patience: Int? { isLock && pin.isEmpty ? nil : 30 }
 
-  var isTyping: Bool { true }
-
   func title(in words: KioskWords) -> (left: String, right: String) { (words[heading], "") }
 
   func hints(in words: KioskWords) -> [Hint] {
@@ -37,26 +35,10 @@ struct KioskIdentity: KioskPage {
       + (isLock && pin.isEmpty ? [] : [Hint(key: "Esc", help: words[.backHint])])
   }
 
-  mutating func type(_ character: Character) -> KioskWish {
-    pin.type(character)
+  mutating func enter() -> KioskWish {
+    guard !pin.isAtPIN else { return .prove(pin.person, pin.secret, purpose) }
+    pin.isAtPIN = true
     return .nothing
-  }
-
-  mutating func erase() { pin.erase() }
-
-  mutating func refuse() { pin.wipe() }
-
-  mutating func update(_ action: KioskAction) -> KioskWish {
-    switch action {
-    case .enter:
-      guard !pin.isAtPIN else { return .prove(pin.person, pin.secret, purpose) }
-      pin.isAtPIN = true
-      return .nothing
-    case .back: return .back
-    case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
-      .leave:
-      return .nothing
-    }
   }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {

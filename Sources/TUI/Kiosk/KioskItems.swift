@@ -1,11 +1,11 @@
 import Model
 
 /// What was demonstrated, of what waits for one learner.
-struct KioskItems: KioskPage {
+struct KioskItems: KioskList {
   private let person: Person.ID
   private var name = ""
   private var rows: [RequirementRow] = []
-  private var position = ListPosition()
+  var position = ListPosition()
   private var today = Day(number: 0)
 
   init(of person: Person.ID) {
@@ -29,18 +29,7 @@ struct KioskItems: KioskPage {
     position.fit(count: rows.count)
   }
 
-  mutating func update(_ action: KioskAction) -> KioskWish {
-    switch action {
-    case .enter: return choose()
-    case .back: return .back
-    case .up: position.move(.up)
-    case .down: position.move(.down)
-    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .leave: break
-    }
-    return .nothing
-  }
-
-  private func choose() -> KioskWish {
+  func choose() -> KioskWish {
     guard rows.indices.contains(position.selected) else { return .say(.nothingWaits) }
     let row = rows[position.selected]
     guard row.blockers.isEmpty, let course = row.course else { return .tell(row.next(on: today)) }

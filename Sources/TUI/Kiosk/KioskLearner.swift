@@ -1,10 +1,10 @@
 import Model
 
 /// Who demonstrated: a staff number or a name, of those who have something waiting.
-struct KioskLearner: KioskPage {
+struct KioskLearner: KioskList {
   private var field = TextField()
   private var found: [Found] = []
-  private var position = ListPosition()
+  var position = ListPosition()
 
   var isTyping: Bool { true }
 
@@ -45,18 +45,10 @@ struct KioskLearner: KioskPage {
   }
 
   mutating func update(_ action: KioskAction) -> KioskWish {
-    switch action {
-    case .enter: return choose()
-    case .back: return .back
-    case .up: position.move(.up)
-    case .down: position.move(.down)
-    case .progress: return .open(KioskIdentity(.progress))
-    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .leave: break
-    }
-    return .nothing
+    action == .progress ? .open(KioskIdentity(.progress)) : pick(action)
   }
 
-  private func choose() -> KioskWish {
+  func choose() -> KioskWish {
     guard found.indices.contains(position.selected) else {
       return .say(.nobodyFound)
     }

@@ -1,10 +1,10 @@
 import Model
 
 /// What waits for one observer's signature, the most urgent first.
-struct KioskObserver: KioskPage {
+struct KioskObserver: KioskList {
   private let observer: Person
   private var rows: [KioskDemonstration] = []
-  private var position = ListPosition()
+  var position = ListPosition()
   private var isRead = false
   private var today = Day(number: 0)
 
@@ -31,18 +31,7 @@ struct KioskObserver: KioskPage {
     position.fit(count: rows.count)
   }
 
-  mutating func update(_ action: KioskAction) -> KioskWish {
-    switch action {
-    case .enter: return choose()
-    case .back: return .back
-    case .up: position.move(.up)
-    case .down: position.move(.down)
-    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .leave: break
-    }
-    return .nothing
-  }
-
-  private func choose() -> KioskWish {
+  func choose() -> KioskWish {
     guard rows.indices.contains(position.selected) else { return .say(.nothingForYou) }
     let row = rows[position.selected]
     return .open(KioskCriteria(of: row.learner.id, in: row.course))

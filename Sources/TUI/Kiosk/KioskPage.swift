@@ -52,6 +52,61 @@ extension KioskPage {
   mutating func refuse() {}
 }
 
+/// A step at which one of several lines is chosen.
+protocol KioskList: KioskPage {
+  var position: ListPosition { get set }
+
+  /// Takes the line with the cursor.
+  mutating func choose() -> KioskWish
+}
+
+extension KioskList {
+  mutating func update(_ action: KioskAction) -> KioskWish { pick(action) }
+
+  /// Moves the cursor, takes its line, or goes back.
+  mutating func pick(_ action: KioskAction) -> KioskWish {
+    switch action {
+    case .enter: return choose()
+    case .back: return .back
+    case .up: position.move(.up)
+    case .down: position.move(.down)
+    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .leave: break
+    }
+    return .nothing
+  }
+}
+
+/// A step at which a PIN is typed, and perhaps something before it.
+protocol KioskEntry: KioskPage {
+  var pin: KioskPIN { get set }
+
+  /// Takes what was typed.
+  mutating func enter() -> KioskWish
+}
+
+extension KioskEntry {
+  var isTyping: Bool { true }
+
+  mutating func type(_ character: Character) -> KioskWish {
+    pin.type(character)
+    return .nothing
+  }
+
+  mutating func erase() { pin.erase() }
+
+  mutating func refuse() { pin.wipe() }
+
+  mutating func update(_ action: KioskAction) -> KioskWish {
+    switch action {
+    case .enter: enter()
+    case .back: .back
+    case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
+      .leave:
+      .nothing
+    }
+  }
+}
+
 /// Work that a step asks for and never does itself.
 enum KioskWish: Sendable {
   case nothing

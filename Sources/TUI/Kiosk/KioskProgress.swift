@@ -1,11 +1,11 @@
 import Model
 
 /// What somebody has to do, to be read by themselves.
-struct KioskProgress: KioskPage {
+struct KioskProgress: KioskList {
   private let person: Person.ID
   private var name = ""
   private var rows: [RequirementRow] = []
-  private var position = ListPosition()
+  var position = ListPosition()
   private var today = Day(number: 0)
 
   init(of person: Person.ID) {
@@ -31,15 +31,7 @@ struct KioskProgress: KioskPage {
     position.fit(count: rows.count)
   }
 
-  mutating func update(_ action: KioskAction) -> KioskWish {
-    switch action {
-    case .enter, .back: return .back
-    case .up: position.move(.up)
-    case .down: position.move(.down)
-    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .leave: break
-    }
-    return .nothing
-  }
+  func choose() -> KioskWish { .back }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     let (list, foot) = area.split(bottom: 2)

@@ -1,12 +1,12 @@
 import Model
 
 /// What is stated, what follows from it, and who signs: number and PIN come last.
-struct KioskSigning: KioskPage {
+struct KioskSigning: KioskEntry {
   private let person: Person.ID
   private let edition: ChecklistEdition
   private let results: [ItemResult]
   private let isCompetent: Bool
-  private var pin = KioskPIN()
+  var pin = KioskPIN()
   private var subject = ""
   private var name = ""
   private var consequences = Consequences()
@@ -23,8 +23,6 @@ struct KioskSigning: KioskPage {
   }
 
   var patience: Int? { 30 }
-
-  var isTyping: Bool { true }
 
   func title(in words: KioskWords) -> (left: String, right: String) {
     (words[.sign], "\(subject) · \(name)")
@@ -53,28 +51,12 @@ struct KioskSigning: KioskPage {
     }
   }
 
-  mutating func type(_ character: Character) -> KioskWish {
-    pin.type(character)
-    return .nothing
-  }
-
-  mutating func erase() { pin.erase() }
-
-  mutating func refuse() { pin.wipe() }
-
-  mutating func update(_ action: KioskAction) -> KioskWish {
-    switch action {
-    case .enter:
-      guard pin.isAtPIN else {
-        isAsked = true
-        return .nothing
-      }
-      return .prove(pin.person, pin.secret, .sign(command))
-    case .back: return .back
-    case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
-      .leave:
+  mutating func enter() -> KioskWish {
+    guard pin.isAtPIN else {
+      isAsked = true
       return .nothing
     }
+    return .prove(pin.person, pin.secret, .sign(command))
   }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {

@@ -1,12 +1,12 @@
 import Model
 
 /// Why a signature is taken back, and the PIN that it was made with.
-struct KioskVoid: KioskPage {
+struct KioskVoid: KioskEntry {
   private let act: Int
   private let at: Int
   private let signer: Person.ID
   private var reason = TextField()
-  private var pin: KioskPIN
+  var pin: KioskPIN
   private var isAtPIN = false
 
   init(of act: Int, signedAt at: Int, by signer: Person.ID) {
@@ -15,8 +15,6 @@ struct KioskVoid: KioskPage {
   }
 
   var patience: Int? { 30 }
-
-  var isTyping: Bool { true }
 
   func title(in words: KioskWords) -> (left: String, right: String) { (words[.voidTitle], "") }
 
@@ -40,21 +38,12 @@ struct KioskVoid: KioskPage {
     if isAtPIN { pin.erase() } else { _ = reason.press(.backspace) }
   }
 
-  mutating func refuse() { pin.wipe() }
-
-  mutating func update(_ action: KioskAction) -> KioskWish {
-    switch action {
-    case .enter:
-      if isAtPIN {
-        return .prove(signer, pin.secret, .void(act: act, at: at, reason: reason.text))
-      }
-      isAtPIN = reason.text.contains { $0 != " " }
-      return .nothing
-    case .back: return .back
-    case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
-      .leave:
-      return .nothing
+  mutating func enter() -> KioskWish {
+    if isAtPIN {
+      return .prove(signer, pin.secret, .void(act: act, at: at, reason: reason.text))
     }
+    isAtPIN = reason.text.contains { $0 != " " }
+    return .nothing
   }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
