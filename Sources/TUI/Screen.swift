@@ -106,7 +106,15 @@ extension Screen {
     set {}
   }
 
+  public mutating func resize(to size: Size) {}
+
   public mutating func turn(to today: Day) {}
+
+  public mutating func forget() {}
+
+  public mutating func reload(from records: some Register) throws {}
+
+  public mutating func move(_ motion: Motion) -> [Effect] { [] }
 
   public mutating func edited() -> [Effect] { [] }
 

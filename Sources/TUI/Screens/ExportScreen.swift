@@ -29,16 +29,10 @@ public struct ExportScreen: Screen {
     gathering = Gathering(extract)
   }
 
-  public mutating func resize(to size: Size) {}
-
   public mutating func turn(to today: Day) {
     self.today = today
     gathering = Gathering(extract)
   }
-
-  public mutating func forget() {}
-
-  public mutating func reload(from records: some Register) {}
 
   public var isSettled: Bool { gathering.isDone }
   public var isWorking: Bool { !gathering.isDone }
@@ -46,8 +40,6 @@ public struct ExportScreen: Screen {
   public mutating func settle(from records: some Register) throws {
     try gathering.advance(in: records, on: today)
   }
-
-  public mutating func move(_ motion: Motion) -> [Effect] { [] }
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {

@@ -42,10 +42,6 @@ public struct FiltersScreen: Screen {
     position.fit(height: size.nearly(Self.box).height - 4)
   }
 
-  public mutating func forget() {}
-
-  public mutating func reload(from records: some Register) {}
-
   public mutating func move(_ motion: Motion) -> [Effect] {
     position.move(motion)
     return []

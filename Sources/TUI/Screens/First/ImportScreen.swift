@@ -22,14 +22,6 @@ public struct ImportScreen: Screen {
   /// Begins with an empty name.
   public init() {}
 
-  public mutating func resize(to size: Size) {}
-
-  public mutating func forget() {}
-
-  public mutating func reload(from records: some Register) {}
-
-  public mutating func move(_ motion: Motion) -> [Effect] { [] }
-
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .bring: [.run(.importFolder(field?.text ?? "")), .close(2)]

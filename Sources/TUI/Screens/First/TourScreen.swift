@@ -27,12 +27,6 @@ public struct TourScreen: Screen {
     desk = keyboard.keys(of: KeyTable(DeskScreen.self))
   }
 
-  public mutating func resize(to size: Size) {}
-
-  public mutating func forget() {}
-
-  public mutating func reload(from records: some Register) {}
-
   public mutating func move(_ motion: Motion) -> [Effect] {
     switch motion {
     case .right, .down, .pageDown, .halfDown: go(to: place + 1)

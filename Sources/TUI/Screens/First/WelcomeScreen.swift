@@ -30,14 +30,6 @@ public struct WelcomeScreen: Screen {
     keys = keyboard.keys(of: Self.self)
   }
 
-  public mutating func resize(to size: Size) {}
-
-  public mutating func forget() {}
-
-  public mutating func reload(from records: some Register) {}
-
-  public mutating func move(_ motion: Motion) -> [Effect] { [] }
-
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .demo: [.run(.loadDemo), .close(1)]

@@ -28,14 +28,6 @@ public struct ReliefScreen: Screen {
     self.subject = subject
   }
 
-  public mutating func resize(to size: Size) {}
-
-  public mutating func forget() {}
-
-  public mutating func reload(from records: some Register) {}
-
-  public mutating func move(_ motion: Motion) -> [Effect] { [] }
-
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .extend: [.close(1), .open(.form(.extension(people, subject)))]

@@ -27,14 +27,6 @@ public struct UnfinishedScreen: Screen {
     self.form = form
   }
 
-  public mutating func resize(to size: Size) {}
-
-  public mutating func forget() {}
-
-  public mutating func reload(from records: some Register) {}
-
-  public mutating func move(_ motion: Motion) -> [Effect] { [] }
-
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .resume: [.close(1)] + (form.draft.map { [.open(.resumed($0, form))] } ?? [])

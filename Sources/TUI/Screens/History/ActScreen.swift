@@ -1,14 +1,9 @@
 public import Model
 
 /// One act of the ledger, and everything that it changed.
-public struct ActScreen: Screen {
-  public enum Action: CaseIterable, Sendable {
-    case help
-    case close
-  }
-
+public struct ActScreen: PageScreen {
   public static let title = "An act"
-  public static let keys = Keymap<Action>([
+  public static let keys = Keymap<PageAction>([
     .init("q<esc><enter><c-c>", .close, "back", "back to the history"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
@@ -19,25 +14,14 @@ public struct ActScreen: Screen {
   private let number: Int
   private var act: Act?
   private var deeds: [Deed] = []
-  private var pager = Pager()
-  private var width = 0
-  private var isKnown = false
+  public var page = PageText()
 
   /// Shows the act of a number.
   public init(_ number: Int) {
     self.number = number
   }
 
-  public mutating func resize(to size: Size) {
-    width = size.width - 2
-    pager.fit(height: size.height - 2)
-    pager.lines = lines
-  }
-
-  public mutating func forget() { isKnown = false }
-
-  public mutating func reload(from records: some Register) throws {
-    guard !isKnown else { return }
+  public mutating func read(from records: some Register) throws {
     act = try records.act(number)
     var deeds: [Deed] = []
     do {
@@ -47,30 +31,14 @@ public struct ActScreen: Screen {
       }
     } catch is Enough {}
     self.deeds = deeds
-    pager.lines = lines
-    isKnown = true
   }
 
-  public mutating func move(_ motion: Motion) -> [Effect] {
-    pager.move(motion)
-    return []
-  }
-
-  public mutating func update(_ action: Action) -> [Effect] {
-    switch action {
-    case .help: [.open(.help(HelpPage(of: Self.self)))]
-    case .close: [.close(1)]
-    }
-  }
-
-  public func draw(on canvas: inout Canvas, in area: Area) {
-    pager.drawPage("Act \(number)", on: &canvas, in: area, gap: 1)
-  }
+  public var heading: String { "Act \(number)" }
 
   /// So many changes are listed at the most.
   private static let most = 500
 
-  private var lines: [Line] {
+  public var lines: [Line] {
     guard let act else { return [Line("There is no such act.", .warn)] }
     let rehearsal = act.rehearsal.map { ", on \($0.long) by SIGNOFF_TODAY" } ?? ""
     let fate =
@@ -78,10 +46,10 @@ public struct ActScreen: Screen {
       + (act.undoneBy.map { ["Act \($0) undid it."] } ?? [])
     let count = "\(act.changes.grouped) \(act.changes == 1 ? "change" : "changes")"
     let limit = deeds.count < act.changes ? ", the last \(deeds.count.grouped) are listed" : ""
-    return Line.wrapped(act.words, to: width, .textStrong)
+    return Line.wrapped(act.words, to: page.width, .textStrong)
       + [Line("\(act.minute) UTC by \(act.actor)\(rehearsal)", .textDim)]
       + fate.map { Line($0, .info) } + [Line(), Line(count + limit, .header)]
-      + deeds.flatMap { $0.lines(width) }
+      + deeds.flatMap { $0.lines(page.width) }
   }
 }
 

@@ -36,10 +36,6 @@ public struct SettingsScreen: Screen {
     position.fit(height: size.nearly(Self.box).height - 3)
   }
 
-  public mutating func forget() {}
-
-  public mutating func reload(from records: some Register) {}
-
   public mutating func move(_ motion: Motion) -> [Effect] {
     switch motion {
     case .left: turn(-1)

@@ -37,15 +37,9 @@ public struct PINScreen: Screen {
     self.closing = closing
   }
 
-  public mutating func resize(to size: Size) {}
-
-  public mutating func forget() {}
-
   public mutating func reload(from records: some Register) throws {
     name = try records.name(of: signer)
   }
-
-  public mutating func move(_ motion: Motion) -> [Effect] { [] }
 
   public mutating func press(_ key: Key, on keyboard: Keyboard) -> [Effect] {
     if let action = Self.typingKeys.action(for: key) { return update(action) }
