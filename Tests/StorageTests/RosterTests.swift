@@ -124,4 +124,11 @@ struct RosterTests {
     try store.freshen(on: day)
     #expect(try store.reading { try $0.keptHeadcounts(on: day) } == nil)
   }
+
+  @Test func `Working out dates for many tells how far it is, and can be stopped`() throws {
+    struct Stop: Error {}
+    let watch = Watch { stage, _ in if stage == .settling { throw Stop() } }
+    #expect(throws: Stop.self) { try store.freshen(on: day.next, watchedBy: watch) }
+    #expect(try store.freshen(on: day.next) > 0)
+  }
 }

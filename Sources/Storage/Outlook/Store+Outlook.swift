@@ -9,7 +9,7 @@ extension Store {
   @discardableResult
   public func freshen(on day: Day, watchedBy watch: Watch = .nobody) throws -> Int {
     guard !database.configuration.readonly else { return 0 }
-    let count = try freshenOutlooks(on: day)
+    let count = try freshenOutlooks(on: day, watchedBy: watch)
     try keepHeadcounts(on: day) { $0.isLong }
     return count
   }
@@ -18,13 +18,15 @@ extension Store {
   func keepHeadcounts(on day: Day, where isWorthIt: (Headcounts) -> Bool) throws {
     let (counts, version) = try reading { (try $0.headcounts(on: day), try $0.version()) }
     guard counts.everyone.late != nil, isWorthIt(counts) else { return }
-    try writing { db in
-      let snapshot = Snapshot(db, caches: caches)
-      if try snapshot.version() == version { try snapshot.keep(counts, on: day) }
-    }
+    try keep(counts, of: version, on: day)
   }
 
-  private func freshenOutlooks(on day: Day) throws -> Int {
+  /// Writes headcounts unless the file is not the one any more that was counted.
+  func keep(_ counts: Headcounts, of version: Int, on day: Day) throws {
+    try writing(while: version) { try $0.keep(counts, on: day) }
+  }
+
+  private func freshenOutlooks(on day: Day, watchedBy watch: Watch) throws -> Int {
     var computed: [(person: Person.ID, outlook: Outlook)] = []
     let version = try reading { snapshot in
       let people = try snapshot.peopleWithoutOutlook(on: day)
@@ -40,19 +42,23 @@ extension Store {
       return try snapshot.version()
     }
     guard !computed.isEmpty else { return 0 }
-    return try keep(computed, of: version)
-  }
-
-  /// Writes outlooks unless the file is not the one any more that they were computed from.
-  private func keep(
-    _ computed: [(person: Person.ID, outlook: Outlook)], of version: Int
-  ) throws -> Int {
-    try writing { db in
-      let snapshot = Snapshot(db, caches: caches)
-      guard try snapshot.version() == version else { return 0 }
+    let isWritten = try writing(while: version) { snapshot in
       try snapshot.numbers.learnAll(.person)
       try snapshot.write(computed)
-      return computed.count
+    }
+    return isWritten ? computed.count : 0
+  }
+
+  /// Writes what was worked out, unless the file is not the one any more that it follows from; says
+  /// whether it did.
+  @discardableResult
+  private func writing(while version: Int, _ body: (Snapshot) throws -> Void) throws -> Bool {
+    guard !database.configuration.readonly else { return false }
+    return try writing { db in
+      let snapshot = Snapshot(db, caches: caches)
+      guard try snapshot.version() == version else { return false }
+      try body(snapshot)
+      return true
     }
   }
 }

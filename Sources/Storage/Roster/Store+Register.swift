@@ -19,10 +19,18 @@ extension Store: Register {
   /// They are asked meanwhile on another thread, and `dataVersion` changes once it is known. That
   /// thread also keeps the counts of many people for whoever opens the file next.
   public func headcounts(on day: Day) throws -> Headcounts {
-    if let kept = try reading({ try $0.keptHeadcounts(on: day) }) { return kept }
-    let counts = try reading { try $0.headcounts(on: day) }
-    let isFirst = counts.isLong && !freshening.hasRun
-    if counts.everyone.late == nil || isFirst { freshening.start { try freshen(on: day) } }
+    let (counts, version) = try reading { snapshot in
+      if let kept = try snapshot.keptHeadcounts(on: day) { return (kept, Int?.none) }
+      return (try snapshot.headcounts(on: day), try snapshot.version())
+    }
+    if counts.everyone.late == nil {
+      freshening.start { try freshen(on: day) }
+    } else if let version, counts.isLong, !freshening.hasRun {
+      freshening.start {
+        try keep(counts, of: version, on: day)
+        return 0
+      }
+    }
     return counts
   }
 
