@@ -11,7 +11,7 @@ def shell(command, report):
     """Starts the program in front, puts it in front again when it stops, and reports how it ended."""
     signal.signal(signal.SIGTTOU, signal.SIG_IGN)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    before = termios.tcgetattr(0)
+    before = without_signals(0)
     program = os.fork()
     if program == 0:
         os.setpgid(0, 0)
@@ -33,6 +33,14 @@ def shell(command, report):
         os.kill(-program, signal.SIGCONT)
 
 
+def without_signals(terminal):
+    """Has a terminal make no signals of keys, or ^\\ would end a program that is stopped just then; returns its state."""
+    state = termios.tcgetattr(terminal)
+    state[3] &= ~termios.ISIG
+    termios.tcsetattr(terminal, termios.TCSANOW, state)
+    return state
+
+
 class Job:
     """A program with keys that can be pressed; what is wrong with its terminal is a list of words."""
 
@@ -44,7 +52,7 @@ class Job:
             os.chdir(directory)
             os.environ.update(environment)
             shell(command, inside)
-        self.leader, self.before = leader, termios.tcgetattr(self.fd)
+        self.leader, self.before = leader, without_signals(self.fd)
         os.close(inside)
         self.report = os.fdopen(report, "rb")
         self.resize(*size)

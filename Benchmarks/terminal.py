@@ -1,7 +1,7 @@
 """Runs a program on a pseudo-terminal and measures what somebody at its keys would feel."""
 import fcntl, os, pty, re, select, signal, statistics, struct, termios, time
 
-KEYS = {"down": b"\x1bOB", "pgdn": b"\x1b[6~", "end": b"\x1bOF"}
+KEYS = {"down": b"\x1bOB", "up": b"\x1bOA", "pgdn": b"\x1b[6~", "pgup": b"\x1b[5~", "end": b"\x1bOF"}
 QUIET = 0.03
 
 
