@@ -41,12 +41,13 @@ final class Tmux {
     return String(decoding: said, as: UTF8.self)
   }
 
-  /// Waits until the screen shows a text; the screen, whether it does or not.
+  /// Waits until the screen shows a text, and that everybody was looked at; the screen, whether it
+  /// does or not.
   func picture(with text: String, within seconds: Double = 20) throws -> String {
     let end = Date.now + seconds
     while Date.now < end {
       let picture = try picture()
-      if picture.contains(text) { return picture }
+      if picture.contains(text), !picture.contains("looked at ") { return picture }
       usleep(20_000)
     }
     return try picture()
