@@ -67,7 +67,7 @@ public struct JobSight: Hashable, Sendable {
 }
 
 extension Watch.Stage {
-  /// Its share of the time, roughly as it was measured.
+  /// Its share of the time, as a guess.
   fileprivate var share: Double {
     switch self {
     case .checking: 0.6
