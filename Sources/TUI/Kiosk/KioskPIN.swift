@@ -3,7 +3,7 @@ import Model
 /// A number and a PIN: who somebody says they are, and that they are.
 struct KioskPIN: Sendable {
   private(set) var field: TextField
-  private(set) var secret = Secret()
+  private var pin = PINField()
   /// Whether the number is there and the PIN is being typed.
   var isAtPIN = false
 
@@ -16,39 +16,41 @@ struct KioskPIN: Sendable {
   /// Whether nothing is typed.
   var isEmpty: Bool { !isAtPIN && field.text.isEmpty }
 
+  /// The PIN as far as it is typed.
+  var secret: Secret { pin.secret }
+
   /// Who somebody says they are.
   var person: Person.ID { Person.ID(field.text) }
 
   mutating func type(_ character: Character) {
-    guard isAtPIN else {
-      if field.text.count < 100 { field.insert(String(character)) }
-      return
+    if isAtPIN {
+      pin.type(character)
+    } else if field.text.count < 100 {
+      field.insert(String(character))
     }
-    if secret.bytes.count < 200 { secret.append(character) }
   }
 
   mutating func erase() {
-    if isAtPIN { secret.removeLast() } else { _ = field.press(.backspace) }
+    if isAtPIN { pin.erase() } else { _ = field.press(.backspace) }
   }
 
   /// Forgets the PIN.
-  mutating func wipe() { secret.wipe() }
+  mutating func wipe() { pin.wipe() }
 
   /// Draws both; the dots do not tell how long the PIN is.
   func draw(_ title: String, _ words: KioskWords, on canvas: inout Canvas, in area: Area) {
-    let (number, pin) = area.line(0).split(left: area.width / 2)
+    let (number, rest) = area.line(0).split(left: area.width / 2)
     canvas.write("\(title)  ", row: 0, in: number, as: .prompt)
     let entry = number.split(left: title.columns + 2).rest
     field.draw(on: &canvas, in: entry, hasCaret: !isAtPIN)
     guard isAtPIN else { return }
-    drawPIN(words, on: &canvas, in: pin)
+    drawPIN(words, on: &canvas, in: rest)
   }
 
   /// Draws the PIN alone.
   func drawPIN(_ words: KioskWords, on canvas: inout Canvas, in area: Area) {
     let title = words[.pin]
     canvas.write("\(title)  ", row: 0, in: area, as: .prompt)
-    TextField(secret.bytes.isEmpty ? "" : "••••••")
-      .draw(on: &canvas, in: area.split(left: title.columns + 2).rest, hasCaret: true)
+    pin.draw(on: &canvas, in: area.split(left: title.columns + 2).rest)
   }
 }

@@ -28,7 +28,7 @@ public struct PINScreen: Screen {
   private let signer: Person.ID
   private let closing: Int
   private var name = ""
-  private var secret = Secret()
+  private var pin = PINField()
 
   /// Asks a signer for their PIN; once it is signed, so many screens are closed.
   public init(of signer: Person.ID, to command: Command, closing: Int) {
@@ -43,19 +43,14 @@ public struct PINScreen: Screen {
 
   public mutating func press(_ key: Key, on keyboard: Keyboard) -> [Effect] {
     if let action = Self.typingKeys.action(for: key) { return update(action) }
-    if case .character(let character) = key, secret.bytes.count < 200 {
-      secret.append(character)
-    } else if key == .backspace {
-      secret.removeLast()
-    }
+    if case .character(let character) = key { pin.type(character) }
+    if key == .backspace { pin.erase() }
     return []
   }
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
-    case .sign:
-      defer { secret.wipe() }
-      return [.sign(command, signer, secret), .close(closing)]
+    case .sign: return sign(with: pin.secret)
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .close: return [.close(1)]
     }
@@ -64,10 +59,10 @@ public struct PINScreen: Screen {
   /// What is asked where nothing can be drawn.
   var question: String { "PIN of \(name), to sign; nothing goes back: " }
 
-  /// Signs with a PIN that was asked for elsewhere.
+  /// Signs with a PIN, and forgets what was typed.
   mutating func sign(with typed: Secret) -> [Effect] {
-    secret = typed
-    return update(.sign)
+    defer { pin.wipe() }
+    return [.sign(command, signer, typed), .close(closing)]
   }
 
   /// Draws dots that do not tell how long the PIN is.
@@ -76,8 +71,7 @@ public struct PINScreen: Screen {
     canvas.write(Line(name, .textStrong), row: 1, in: inside)
     let entry = inside.line(3)
     canvas.write("PIN  ", row: 0, in: entry, as: .header)
-    TextField(secret.bytes.isEmpty ? "" : "••••••")
-      .draw(on: &canvas, in: entry.split(left: 5).rest, hasCaret: true)
+    pin.draw(on: &canvas, in: entry.split(left: 5).rest)
     canvas.write(
       Line.wrapped("It signs what was just shown, in this name.", to: inside.width, .textDim),
       in: inside.split(top: 5).rest)
