@@ -7,9 +7,19 @@ struct RosterSQL {
   private(set) var conditions: [String] = []
   /// The texts of `?4` and what follows.
   private(set) var texts: [String] = []
+  /// What selects people by number; whoever is listed has to be in each.
+  ///
+  /// Where many people fit, a set that is asked takes a third of the time of a condition.
+  private(set) var selections: [Selection] = []
   private let snapshot: Snapshot
   private let day: Day
   private let asked: [Int: Outlook]
+
+  /// People of a day ?1, by a text ?2 where there is one.
+  struct Selection {
+    var sql: String
+    var text: String?
+  }
 
   /// Turns a query's words and conditions into SQL.
   init(of query: RosterQuery, on day: Day, in snapshot: Snapshot) throws {
@@ -30,7 +40,7 @@ struct RosterSQL {
     case .path(let paths):
       add(inside: Self.routed(through: "IN (\(try list(paths)))"))
     case .group(let name):
-      add(text: name.foldedForSearch) { "id IN (\(Self.members(of: $0)))" }
+      add(inside: Self.members, text: name.foldedForSearch)
     case .team(let supervisor):
       conditions.append("supervisor = \(try snapshot.numbers.number(of: supervisor) ?? 0)")
     case .late:
@@ -42,7 +52,9 @@ struct RosterSQL {
     }
   }
 
-  private mutating func add(inside people: String) { conditions.append("id IN (\(people))") }
+  private mutating func add(inside people: String, text: String? = nil) {
+    selections.append(Selection(sql: people, text: text))
+  }
 
   private mutating func add(text: String, _ condition: (String) -> String) {
     conditions.append(condition("?\(4 + texts.count)"))
@@ -74,13 +86,12 @@ extension RosterSQL {
     """
   }
 
-  /// Who is in a group on day ?1 whose name has a text.
-  private static func members(of name: String) -> String {
+  /// Who is in a group on day ?1 whose name has the text ?2.
+  private static let members = """
+    SELECT person FROM membership
+    WHERE "group" IN (SELECT id FROM "group" WHERE instr(lower(code), ?2) > 0)
+      AND start <= ?1 AND (until IS NULL OR until >= ?1)
     """
-    SELECT person FROM membership JOIN "group" ON "group".id = membership."group"
-    WHERE instr(lower(code), \(name)) > 0 AND start <= ?1 AND (until IS NULL OR until >= ?1)
-    """
-  }
 
   /// Who has an active route through a path on day ?1 (rules.md §2).
   static func routed(through path: String) -> String {

@@ -25,6 +25,7 @@ extension Snapshot {
   private func listed(_ it: RosterQuery, on day: Day) throws -> [Listed] {
     let absent = try absentPeople(on: day)
     let sql = try RosterSQL(of: it, on: day, in: self)
+    let sets = try sql.selections.map { try chosen(by: $0, on: day) }
     let query = try Query(Self.sql(for: it, sql), in: db, shared: it.conditions.isEmpty)
     defer { query.reset() }
     query.bind(day.number, at: 1)
@@ -35,9 +36,20 @@ extension Snapshot {
     let most = it.order.isOfOutlooks ? Int.max : it.limit ?? Int.max
     while people.count < most, try query.step() {
       let number = query.number(at: 0)
-      if absent.contains(number) { continue }
+      if absent.contains(number) || !sets.allSatisfy({ $0.contains(number) }) { continue }
       people.append(Listed(number: number, id: Person.ID(query.text(at: 1) ?? "")))
     }
+    return people
+  }
+
+  /// The people of a selection.
+  private func chosen(by selection: RosterSQL.Selection, on day: Day) throws -> People {
+    var people = People(below: try roomForPeople())
+    let query = try Query(selection.sql, in: db, shared: false)
+    defer { query.reset() }
+    query.bind(day.number, at: 1)
+    if let text = selection.text { query.bind(text, at: 2) }
+    while try query.step() { people.insert(query.number(at: 0)) }
     return people
   }
 

@@ -36,7 +36,7 @@ public struct ImportScreen: Screen {
     let place = inside.line(1).split(left: 8).rest
     field?.draw(on: &canvas, in: place, hasCaret: true, hint: "the tables, as ~/yard")
     canvas.write(
-      "people.csv, courses.csv and others; signoff export writes such a folder.", row: 3,
+      "people.csv, courses.csv and others, as signoff export writes.", row: 3,
       in: inside, as: .textDim)
   }
 

@@ -13,7 +13,7 @@ public struct WelcomeScreen: Screen {
 
   public static let title = "An empty file"
   public static let keys = Keymap<Action>([
-    .init("L", .demo, "load the demo", "a flight school with 50 people, to try it all"),
+    .init("L", .demo, "load the demo", "a flight school of 50 people, to try it"),
     .init("Ii", .importFolder, "import", "a folder of CSV tables; you are asked which"),
     .init("Nn<esc>", .begin, "start empty", "write roles, courses and people yourself"),
     .init("?", .tour, "tour", "what is where, in six steps"),
