@@ -74,7 +74,8 @@ struct StateTests {
 
   @Test func `The cursor begins at the top where its person is gone`() throws {
     let store = try Store.workshop()
-    try store.perform(Putting([.person(Person(id: "P9", name: "Zoë", left: Day(number: 0)))]), by: office)
+    try store.perform(
+      Putting([.person(Person(id: "P9", name: "Zoë", left: Day(number: 0)))]), by: office)
     var state = DeskState()
     state.view.person = "P9"
     var second = session(over: store, as: state)
