@@ -11,6 +11,8 @@ enum Program {
     do {
       var command = try Signoff.parseAsRoot()
       try command.run()
+    } catch let end as EndedBySignal {
+      end.passOn()
     } catch {
       exit(Failure(error).report())
     }
