@@ -6,6 +6,7 @@ import Terminal
 @main
 enum Program {
   static func main() {
+    if Guest.current != nil { CrashGuard.rerunWithoutBacktrace() }
     CrashGuard.install()
     signal(SIGPIPE, SIG_DFL)
     do {
