@@ -42,6 +42,7 @@ struct New: ParsableCommand {
 enum NewFile {
   /// Makes a file and fills it; takes it away again where that fails.
   static func create(_ path: String, by actor: Actor, fill: (Store) throws -> Void) throws {
+    try Guest.checkWriting()
     let store = try Store.create(path: path, by: actor)
     do {
       try fill(store)
@@ -71,6 +72,7 @@ struct ExportFolder: ParsableCommand {
   var folder: String
 
   func run() throws {
+    try Guest.checkWriting()
     let desk = try Desk(file.file)
     try ProgrammeFolder.export(from: desk.store, to: folder)
     try StandardOutput.output.line("\(folder) has the tables of \(file.file).")
