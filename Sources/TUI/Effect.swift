@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   case copy(Extract, hasHeader: Bool = true)
   /// Ask something of the desk, which is below everything.
   case tell(DeskRequest)
+  /// Have the list that is on top by then sorted.
+  case order(Ordering)
   /// Have the program around do something; what comes after it happens only where that went well.
   case run(Errand)
   /// Have the text that is being typed edited by another program.
@@ -105,6 +107,8 @@ public enum Destination: Hashable, Sendable {
   case filters([SavedFilter], present: String)
   /// The columns of the desk's learners.
   case columns(DeskColumns)
+  /// What a list is sorted by.
+  case order(Ordering)
   /// The ledger: all of it, or what concerns somebody.
   case history(Person.ID?)
   case act(Int)
@@ -152,6 +156,7 @@ extension Destination {
     case .export(let extract): ExportScreen(extract, on: actor.today)
     case .filters(let filters, let present): FiltersScreen(filters, present: present)
     case .columns(let columns): ColumnsScreen(columns)
+    case .order(let ordering): OrderScreen(ordering)
     case .history(let person): HistoryScreen(of: person)
     case .act(let number): ActScreen(number)
     case .welcome: WelcomeScreen(on: keyboard)

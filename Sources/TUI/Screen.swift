@@ -138,8 +138,12 @@ extension Screen {
 
   public mutating func readAhead(from records: some Register) throws -> Bool { false }
 
-  /// Takes a key press.
   public mutating func press(_ key: Key, on keyboard: Keyboard) -> [Effect] {
+    follow(key, on: keyboard)
+  }
+
+  /// Does what a key means by the key tables, or types it.
+  mutating func follow(_ key: Key, on keyboard: Keyboard) -> [Effect] {
     guard field == nil else { return type(key) }
     let (keys, moving) = (keyboard.keys(of: Self.self), keyboard.moving)
     for key in keyboard.meanings(of: key) {

@@ -47,6 +47,7 @@ extension Session {
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
     case .run(let errand): begin(errand)
     case .tell(let request): tell(request)
+    case .order(let ordering): sort(by: ordering)
     case .edit(let text): return edit(text)
     case .remember(let text): outside.remember(text)
     case .look(let settings): self.settings = settings
@@ -95,6 +96,13 @@ extension Session {
       notice = Notice("\(error)", .refused)
       return false
     }
+  }
+
+  /// Sorts the list that is on top.
+  private mutating func sort(by ordering: Ordering) {
+    guard var list = screens.last as? any SortedScreen else { return }
+    list.ordering = ordering
+    screens[screens.count - 1] = list
   }
 
   /// Asks something of the desk.

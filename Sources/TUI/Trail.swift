@@ -88,7 +88,7 @@ extension Destination {
     case .history: "History"
     case .act(let number): "Act \(number)"
     case .signOff, .checklist, .signer, .form, .unfinished, .resumed, .parts, .relief, .confirm,
-      .pin, .help, .palette, .export, .filters, .columns, .welcome, .importFolder, .tour,
+      .pin, .help, .palette, .export, .filters, .columns, .order, .welcome, .importFolder, .tour,
       .settings:
       nil
     }
@@ -101,7 +101,7 @@ extension Destination {
     case .history(let person): person
     case .compliance, .matrix, .calendar, .cases, .act, .signOff, .checklist, .signer, .form,
       .unfinished, .resumed, .parts, .relief, .confirm, .pin, .help, .palette, .export, .filters,
-      .columns, .welcome, .importFolder, .tour, .settings:
+      .columns, .order, .welcome, .importFolder, .tour, .settings:
       nil
     }
   }

@@ -17,6 +17,7 @@ extension DeskScreen {
     case filters
     case keepFilter
     case order
+    case orderNext
     case orderBefore
     case reverse
     case columns
@@ -66,9 +67,10 @@ extension DeskScreen {
     .init("<space>", .mark, "mark", "mark, or take the mark away, and go down"),
     .init("/", .filter, "filter", "filter: \(RosterFilter.help)"),
     .init("<tab>", .nextPane, "pane", "to the next pane"),
-    .init("o>", .order, "sort", "sort by the next column to the right"),
+    .init("o", .order, "sort", "choose what the learners are sorted by"),
     .init("q", .quit, "quit", "end the program"),
     .init("O", .reverse, "", "turn the order round"),
+    .init(">", .orderNext, "", "sort by the column to the right"),
     .init("<lt>", .orderBefore, "", "sort by the column to the left"),
     .init("F", .filters, "", "the filters that have a name; name the present one"),
     .init("C", .columns, "", "which columns there are, in which order, and how wide"),

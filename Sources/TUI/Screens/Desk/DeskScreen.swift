@@ -165,13 +165,14 @@ public struct DeskScreen: Screen {
     case .invert: roster.invert()
     case .filter: beginFilter()
     case .keepFilter: field = nil
-    case .order: sort(1)
+    case .order: return orderMenu
+    case .orderNext: sort(1)
     case .orderBefore: sort(-1)
     case .full: resize { $0.isFull.toggle() }
     case .larger: resize { [pane] in $0.grow(pane, by: 1) }
     case .smaller: resize { [pane] in $0.grow(pane, by: -1) }
     case .columns: return [.open(.columns(roster.columns))]
-    case .reverse: sort(by: roster.query.order, isDescending: !roster.query.isDescending)
+    case .reverse: reverse()
     case .back: back()
     case .undo: return [.open(.undo)]
     case .redo: return [.open(.redo)]

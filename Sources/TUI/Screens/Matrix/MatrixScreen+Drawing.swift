@@ -35,7 +35,8 @@ extension MatrixScreen {
     let counts =
       "\(people.count.grouped) \(people.count == 1 ? "person" : "people") × "
       + "\(subjects.count) \(subjects.count == 1 ? "course" : "courses")"
-    return (["Matrix", scope, counts].filter { !$0.isEmpty }).joined(separator: " · ")
+    let order = query.order == .name && !query.isDescending ? "" : ordering.words
+    return (["Matrix", scope, counts, order].filter { !$0.isEmpty }).joined(separator: " · ")
   }
 
   private func drawRows(on canvas: inout Canvas, in area: Area) {
