@@ -76,7 +76,8 @@ public struct ComplianceScreen: SortedScreen {
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(rows[index], on: &canvas, in: place.inset(columns: 1))
     }
-    canvas.write(Self.note, row: 1, in: foot.inset(columns: 1), as: .textDim)
+    let room = foot.inset(columns: 1)
+    canvas.write(Line.wrapped(Self.note, to: room.width, .textDim), in: room)
   }
 
   private static let note =

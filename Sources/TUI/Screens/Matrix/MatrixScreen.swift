@@ -49,6 +49,8 @@ public struct MatrixScreen: SortedScreen {
     try read(people[position.visible], from: records)
   }
 
+  public var destination: Destination? { .matrix(query) }
+
   public var isSettled: Bool { sweep.isDone }
   public var isWorking: Bool { !sweep.isDone }
 
@@ -115,7 +117,6 @@ public struct MatrixScreen: SortedScreen {
   }
 
   static let headHeight = 4
-  static let footHeight = 4
   static let nameWidth = 20
   static let cellWidth = 8
 
