@@ -109,8 +109,8 @@ public enum Destination: Hashable, Sendable {
   case columns(DeskColumns)
   /// What a list is sorted by.
   case order(Ordering)
-  /// The ledger: all of it, or what concerns somebody.
-  case history(Person.ID?)
+  /// The ledger: all of it, or what concerns somebody, as a filter narrows it.
+  case history(Person.ID?, String = "")
   case act(Int)
   /// What there is to do with an empty file.
   case welcome
@@ -157,7 +157,7 @@ extension Destination {
     case .filters(let filters, let present): FiltersScreen(filters, present: present)
     case .columns(let columns): ColumnsScreen(columns)
     case .order(let ordering): OrderScreen(ordering)
-    case .history(let person): HistoryScreen(of: person)
+    case .history(let person, let filter): HistoryScreen(of: person, narrowedBy: filter)
     case .act(let number): ActScreen(number)
     case .welcome: WelcomeScreen(on: keyboard)
     case .importFolder: ImportScreen()

@@ -85,6 +85,9 @@ public protocol Screen: Sendable {
   /// How many things are offered for what is typed; nothing where none ever are.
   var offered: Int? { get }
 
+  /// What would open it again as it is, where that is not how it was opened.
+  var destination: Destination? { get }
+
   /// Puts the cursor on what has this number in `told`, or exactly this name.
   mutating func choose(_ answer: String) -> Bool
 }
@@ -125,6 +128,8 @@ extension Screen {
   public var told: [Line]? { nil }
 
   public var offered: Int? { nil }
+
+  public var destination: Destination? { nil }
 
   public mutating func choose(_ answer: String) -> Bool { false }
 

@@ -24,7 +24,7 @@ struct ComplianceScreenTests {
     let roles = session.picture("roc").split(separator: "\n").filter { $0.contains("role ") }
     #expect(roles.first?.contains("Press operator") == true)
     #expect(roles.last?.contains("Fitter") == true)
-    #expect(session.picture("jO").lines(2...3).contains("all   Workshop"))
+    #expect(session.picture("jO").lines(2...2).contains("all   Workshop"))
   }
 
   @Test func `Closing it goes back to the desk`() throws {

@@ -11,9 +11,8 @@ extension CaseRow {
     case standing
 
     /// The columns of a list that is sorted by its due days.
-    static let byDue = Ordering(allCases.map(\.word), by: allCases.firstIndex(of: .due) ?? 0)
-
-    private var word: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    static let byDue = Ordering(
+      allCases.map(\.rawValue.capitalised), by: allCases.firstIndex(of: .due) ?? 0)
   }
 }
 

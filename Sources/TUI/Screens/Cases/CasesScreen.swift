@@ -52,6 +52,8 @@ public struct CasesScreen: SortedScreen {
     try settle(from: records)
   }
 
+  public var destination: Destination? { .cases(query) }
+
   public var isSettled: Bool { sweep.isDone }
   public var isWorking: Bool { !sweep.isDone }
 

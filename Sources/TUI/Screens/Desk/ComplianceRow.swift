@@ -43,8 +43,7 @@ extension ComplianceRow {
     case late
     case compliant
 
-    static let byTitle = Ordering(
-      allCases.map { $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst() })
+    static let byTitle = Ordering(allCases.map(\.rawValue.capitalised))
   }
 
   private var kindOrder: Int {

@@ -29,7 +29,7 @@ extension Ordering {
   /// What some people are sorted by, among what they could be.
   init(query: RosterQuery, among orders: [RosterQuery.Order]) {
     self.init(
-      orders.map(\.word), by: orders.firstIndex(of: query.order) ?? 0,
+      orders.map(\.rawValue.capitalised), by: orders.firstIndex(of: query.order) ?? 0,
       isDescending: query.isDescending)
   }
 }
@@ -40,9 +40,4 @@ extension RosterQuery {
     guard orders.indices.contains(ordering.place) else { return }
     (order, isDescending) = (orders[ordering.place], ordering.isDescending)
   }
-}
-
-extension RosterQuery.Order {
-  /// What a menu calls it.
-  fileprivate var word: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

@@ -20,6 +20,18 @@ extension DeskScreen {
     return view
   }
 
+  /// Whom a view lists.
+  func query(of view: DeskView) -> RosterQuery {
+    var query = RosterQuery(
+      role: view.role, path: view.path, words: view.filter, order: view.order,
+      isDescending: view.isDescending)
+    if let curriculum = sidebar.curriculum {
+      let filter = RosterFilter(view.filter, in: curriculum, on: actor.today, as: me)
+      (query.words, query.conditions) = (filter.words, filter.conditions)
+    }
+    return query
+  }
+
   /// Lists what a view says, as far as it is still there.
   mutating func show(_ view: DeskView) {
     sidebar.choose(role: view.role, path: view.path)

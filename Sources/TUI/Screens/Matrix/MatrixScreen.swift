@@ -31,7 +31,7 @@ public struct MatrixScreen: SortedScreen {
   }
 
   public mutating func resize(to size: Size) {
-    position.fit(height: size.height - Self.headHeight - Self.footHeight)
+    position.fit(height: size.height - Self.headHeight - Self.footHeight(size.width))
     place.fit(height: (size.width - 2 - Self.nameWidth) / (Self.cellWidth + 1))
   }
 

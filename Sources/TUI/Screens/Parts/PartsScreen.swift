@@ -68,6 +68,8 @@ public struct PartsScreen: Screen {
     isKnown = true
   }
 
+  public var destination: Destination? { .parts(parts) }
+
   public mutating func move(_ motion: Motion) -> [Effect] {
     position.move(motion)
     wanted = row?.entry
