@@ -24,6 +24,8 @@ public enum Effect: Equatable, Sendable {
   case run(Errand)
   /// Have the text that is being typed edited by another program.
   case edit(String)
+  /// Have the long text of the form that is on top by then edited by another program.
+  case write
   /// Keep what was typed into a palette.
   case remember(String)
   /// Show everything as these settings say.

@@ -49,6 +49,7 @@ extension Session {
     case .tell(let request): tell(request)
     case .order(let ordering): sort(by: ordering)
     case .edit(let text): return edit(text)
+    case .write: return write()
     case .remember(let text): outside.remember(text)
     case .look(let settings): self.settings = settings
     case .reread:
@@ -83,6 +84,14 @@ extension Session {
     screens.append(
       destination.screen(for: actor, on: keyboard, settings: settings, outside: outside))
     screens[screens.count - 1].resize(to: body)
+  }
+
+  /// Has another program edit the long text of the form on top, which is read first.
+  private mutating func write() -> Bool {
+    reload()
+    guard var form = screens.last as? FormScreen, let text = form.longText() else { return true }
+    screens[screens.count - 1] = form
+    return edit(text)
   }
 
   /// Has another program edit a text, which then stands where it was typed.

@@ -8,6 +8,7 @@ extension DeskScreen {
     case relieve
     case new
     case edit
+    case write
     case remove
     case parts
     case library
@@ -79,6 +80,7 @@ extension DeskScreen {
     .init("2", .paths, "", "to the learning paths"),
     .init("3", .learners, "", "to the learners"),
     .init("W", .relieve, "", "give who is marked, or this learner, more time, or waive something"),
+    .init("E", .write, "", "edit the note of this role in $VISUAL or $EDITOR"),
     .init("D", .remove, "", "remove this person, role or path, where nothing needs it any more"),
     .init("L", .library, "", "the courses with their checklists; ladder, holidays and settings"),
     .init("4", .matrix, "", "the matrix of who is listed: people against courses"),

@@ -32,6 +32,17 @@ extension DeskScreen {
     return query
   }
 
+  public mutating func take(_ request: DeskRequest) -> Notice? {
+    switch request {
+    case .columns(let columns): show(columns)
+    case .filter(let text): return apply(text)
+    case .filters(let filters): self.filters = filters
+    case .bookmark(let letter, let bookmark): bookmarks[letter] = bookmark
+    case .view(let view): (pending, unknown) = (view, max(unknown, .people))
+    }
+    return nil
+  }
+
   /// Lists what a view says, as far as it is still there.
   mutating func show(_ view: DeskView) {
     sidebar.choose(role: view.role, path: view.path)

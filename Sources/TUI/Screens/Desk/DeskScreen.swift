@@ -35,10 +35,10 @@ public struct DeskScreen: Screen {
   var sizes: DeskSizes
   /// The line between panes that the mouse holds.
   var dragged: DeskBorder?
-  private(set) var filters: [SavedFilter]
-  private(set) var bookmarks: [Character: Bookmark]
+  var filters: [SavedFilter]
+  var bookmarks: [Character: Bookmark]
   /// What is to be listed instead, once the catalogue is read.
-  private(set) var pending: DeskView?
+  var pending: DeskView?
 
   /// Opens the desk for whoever is at the keyboard, as it was left.
   public init(for actor: Actor, as state: DeskState = DeskState()) {
@@ -156,6 +156,7 @@ public struct DeskScreen: Screen {
     case .relieve: return relieve()
     case .new: return [.open(.form(newDraft))]
     case .edit: return row { [.open(.form(.change($0)))] }
+    case .write: return row(\.writing)
     case .remove: return row { [.open(.confirm(.edit(Edit(removing: [$0])), closing: 1))] }
     case .parts: return parts()
     case .library: return [.open(.parts(.courses))]
@@ -184,17 +185,6 @@ public struct DeskScreen: Screen {
     case .quit: return [.quit]
     }
     return []
-  }
-
-  public mutating func take(_ request: DeskRequest) -> Notice? {
-    switch request {
-    case .columns(let columns): show(columns)
-    case .filter(let text): return apply(text)
-    case .filters(let filters): self.filters = filters
-    case .bookmark(let letter, let bookmark): bookmarks[letter] = bookmark
-    case .view(let view): (pending, unknown) = (view, max(unknown, .people))
-    }
-    return nil
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
