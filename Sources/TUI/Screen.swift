@@ -76,6 +76,9 @@ public protocol Screen: Sendable {
   /// Changes the screen, and returns the work that the change asks for.
   mutating func update(_ action: Action) -> [Effect]
 
+  /// Draws beforehand what does not change with every key; called before each picture.
+  mutating func compose()
+
   /// Draws the screen; equal screens draw equal cells.
   func draw(on canvas: inout Canvas, in area: Area)
 
@@ -112,6 +115,8 @@ extension Screen {
   public mutating func resize(to size: Size) {}
 
   public mutating func turn(to today: Day) {}
+
+  public mutating func compose() {}
 
   public mutating func forget() {}
 

@@ -49,7 +49,16 @@ struct RosterSQL {
       add(inside: "SELECT person FROM leave WHERE start <= ?1 AND ifnull(until >= ?1, TRUE)")
     case .due(let last):
       add(inside: foreseen("nextDue <= \(last.number)") { $0.nextDue.map { $0 <= last } ?? false })
+    case .upTo(let person):
+      conditions.append("(search, code) <= \(try place(of: person))")
+    case .after(let person):
+      conditions.append("(search, code) > \(try place(of: person))")
     }
+  }
+
+  /// Where somebody stands by name; before and after it is nobody where there is no such person.
+  private func place(of person: Person.ID) throws -> String {
+    "(SELECT search, code FROM person WHERE id = \(try snapshot.numbers.number(of: person) ?? 0))"
   }
 
   private mutating func add(inside people: String, text: String? = nil) {
@@ -126,7 +135,7 @@ extension RosterQuery {
     conditions.contains { condition in
       switch condition {
       case .late, .due: true
-      case .without, .role, .path, .group, .team, .away: false
+      case .without, .role, .path, .group, .team, .away, .upTo, .after: false
       }
     }
   }

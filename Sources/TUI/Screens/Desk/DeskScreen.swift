@@ -14,31 +14,34 @@ public struct DeskScreen: Screen {
   /// The filter that is being typed.
   public var field: TextField?
 
-  private(set) var actor: Actor
+  private(set) var actor: Actor { didSet { backdrop = nil } }
   /// The list with the cursor.
-  var pane = DeskPane.learners
+  var pane = DeskPane.learners { didSet { backdrop = nil } }
   /// The roles and paths.
-  var sidebar = DeskSidebar()
+  var sidebar = DeskSidebar() { didSet { backdrop = nil } }
   var roster = DeskRoster()
-  private(set) var summary: LearnerSummary?
+  private(set) var summary: LearnerSummary? { didSet { backdrop = nil } }
   /// What is said of the learner in hand, as wide as there is room.
-  var detail: [Line] = []
-  private(set) var size = Size(width: 0, height: 0)
+  var detail: [Line] = [] { didSet { backdrop = nil } }
+  private(set) var size = Size(width: 0, height: 0) { didSet { backdrop = nil } }
   /// What is to be read next.
   var unknown = Unknown.everything
 
   /// Who in the programme is at the keyboard, as far as the file says so.
   private(set) var me: Person.ID?
   /// What stands below the learners where there is room.
-  private(set) var charts = DeskCharts()
+  private(set) var charts = DeskCharts() { didSet { backdrop = nil } }
   /// How much room the panes have.
-  var sizes: DeskSizes
+  var sizes: DeskSizes { didSet { backdrop = nil } }
   /// The line between panes that the mouse holds.
   var dragged: DeskBorder?
   var filters: [SavedFilter]
   var bookmarks: [Character: Bookmark]
   /// What is to be listed instead, once the catalogue is read.
   var pending: DeskView?
+
+  /// All but the learners, as it was last drawn.
+  var backdrop: DeskBackdrop?
 
   /// Opens the desk for whoever is at the keyboard, as it was left.
   public init(for actor: Actor, as state: DeskState = DeskState()) {
@@ -108,7 +111,7 @@ public struct DeskScreen: Screen {
       return true
     }
     if try roster.readAhead(from: records, on: actor.today) { return true }
-    guard layout.isLarge else { return false }
+    guard layout.isLarge, charts.isStale else { return false }
     return try charts.readAhead(roster, from: records, on: actor.today)
   }
 
@@ -188,6 +191,12 @@ public struct DeskScreen: Screen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
-    drawDesk(on: &canvas, in: layout.areas(in: area))
+    let areas = layout.areas(in: area)
+    if let backdrop {
+      canvas.put(backdrop.picture)
+    } else {
+      drawBackdrop(on: &canvas, in: areas)
+    }
+    drawLearners(on: &canvas, in: areas.learners)
   }
 }
