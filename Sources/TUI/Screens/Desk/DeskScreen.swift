@@ -35,10 +35,10 @@ public struct DeskScreen: Screen {
   var sizes: DeskSizes { didSet { backdrop = nil } }
   /// The line between panes that the mouse holds.
   var dragged: DeskBorder?
-  private(set) var filters: [SavedFilter]
-  private(set) var bookmarks: [Character: Bookmark]
+  var filters: [SavedFilter]
+  var bookmarks: [Character: Bookmark]
   /// What is to be listed instead, once the catalogue is read.
-  private(set) var pending: DeskView?
+  var pending: DeskView?
 
   /// All but the learners, as it was last drawn.
   var backdrop: DeskBackdrop?
@@ -159,6 +159,7 @@ public struct DeskScreen: Screen {
     case .relieve: return relieve()
     case .new: return [.open(.form(newDraft))]
     case .edit: return row { [.open(.form(.change($0)))] }
+    case .write: return row(\.writing)
     case .remove: return row { [.open(.confirm(.edit(Edit(removing: [$0])), closing: 1))] }
     case .parts: return parts()
     case .library: return [.open(.parts(.courses))]
@@ -168,13 +169,14 @@ public struct DeskScreen: Screen {
     case .invert: roster.invert()
     case .filter: beginFilter()
     case .keepFilter: field = nil
-    case .order: sort(1)
+    case .order: return orderMenu
+    case .orderNext: sort(1)
     case .orderBefore: sort(-1)
     case .full: resize { $0.isFull.toggle() }
     case .larger: resize { [pane] in $0.grow(pane, by: 1) }
     case .smaller: resize { [pane] in $0.grow(pane, by: -1) }
     case .columns: return [.open(.columns(roster.columns))]
-    case .reverse: sort(by: roster.query.order, isDescending: !roster.query.isDescending)
+    case .reverse: reverse()
     case .back: back()
     case .undo: return [.open(.undo)]
     case .redo: return [.open(.redo)]
@@ -186,17 +188,6 @@ public struct DeskScreen: Screen {
     case .quit: return [.quit]
     }
     return []
-  }
-
-  public mutating func take(_ request: DeskRequest) -> Notice? {
-    switch request {
-    case .columns(let columns): show(columns)
-    case .filter(let text): return apply(text)
-    case .filters(let filters): self.filters = filters
-    case .bookmark(let letter, let bookmark): bookmarks[letter] = bookmark
-    case .view(let view): (pending, unknown) = (view, max(unknown, .people))
-    }
-    return nil
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
