@@ -34,7 +34,7 @@ enum FileQuestion {
   static var which: String {
     let here = (try? FileManager.default.contentsOfDirectory(atPath: ".")) ?? []
     let files = here.filter { $0.hasSuffix(".signoff") }.sorted()
-    let listed = files.prefix(most).map { "\n  signoff \($0)" }.joined()
+    let listed = files.prefix(most).map { "\n  signoff \($0.safe)" }.joined()
     let more = files.count > most ? "\n  … and \(files.count - most) more" : ""
     return "Which file?\(listed)\(more)\n  signoff demo               "
       + "makes demo.signoff, an example to try\n  signoff new yard.signoff   begins an empty one"
