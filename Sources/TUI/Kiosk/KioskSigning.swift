@@ -26,7 +26,7 @@ struct KioskSigning: KioskEntry {
   var patience: Int? { 30 }
 
   func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.sign], "\(subject) · \(name)")
+    (words[.sign], "\(name) · \(subject)")
   }
 
   func hints(in words: KioskWords) -> [Hint] {
@@ -42,7 +42,11 @@ struct KioskSigning: KioskEntry {
     guard isAsked else { return }
     isAsked = false
     do {
-      outcome = try KioskOutcome(of: command, in: records, by: actor)
+      let outcome = try KioskOutcome(of: command, in: records, by: actor)
+      guard try records.signerKey(of: pin.person) != nil else {
+        throw Refusal.signing(.noKey(pin.person))
+      }
+      self.outcome = outcome
       (refusal, pin.isAtPIN) = (nil, true)
     } catch let refusal as Refusal {
       (outcome, self.refusal, pin) = (nil, refusal, KioskPIN())
