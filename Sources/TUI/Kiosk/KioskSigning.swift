@@ -36,6 +36,9 @@ struct KioskSigning: KioskEntry {
     ]
   }
 
+  /// Finds out again what follows, or stands against it, once somebody else has changed the file.
+  mutating func forget() { isAsked = isAsked || pin.isAtPIN }
+
   mutating func reload(from records: some Register, by actor: Actor) throws {
     subject = try records.curriculum().name(of: .course(edition.course))
     name = try records.knownPerson(person).name
