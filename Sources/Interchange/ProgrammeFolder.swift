@@ -6,8 +6,10 @@ public enum ProgrammeFolder {
   /// Reads the tables of a folder.
   ///
   /// What is wrong in them stands in the import's findings; throws `UnreadableFolder` where the
-  /// folder itself can not be read.
-  public static func read(_ folder: String) throws -> Import {
+  /// folder itself can not be read, and whatever reading a file throws.
+  public static func read(
+    _ folder: String, _ contents: (String) throws -> [UInt8]? = { contents(of: $0) }
+  ) throws -> Import {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -17,9 +19,14 @@ public enum ProgrammeFolder {
     var reading = ProgrammeReading()
     for name in names.sorted() {
       let path = URL(filePath: folder, directoryHint: .isDirectory).appending(path: name).path
-      reading.read(name) { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+      try reading.read(name) { try contents(path) }
     }
     return reading.finished()
+  }
+
+  /// The bytes of a file; nothing where it can not be read.
+  public static func contents(of path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { [UInt8]($0) }
   }
 
   /// Reads tables that are in memory.

@@ -34,26 +34,30 @@ public struct UnusableFile: Error, Hashable, CustomStringConvertible {
   /// The sentence that people read.
   public var description: String {
     switch reason {
-    case .missing: "There is no file \(path)."
+    case .missing:
+      "There is no file \(path): signoff new begins one, signoff demo makes an example."
     case .exists: "There is a file \(path) already."
-    case .folder: "\(path) is a folder."
-    case .empty: "\(path) is empty; it is no Signoff file."
-    case .notSQLite: "\(path) is no Signoff file."
-    case .notOurs: "\(path) is a database of another program."
+    case .folder:
+      "\(path) is a folder: name a file, into which signoff import brings a folder's tables."
+    case .empty: "\(path) is empty, and no Signoff file: remove it, and signoff new begins one."
+    case .notSQLite: "\(path) is no Signoff file; signoff new and signoff demo make such files."
+    case .notOurs: "\(path) is a database of another program; signoff new makes a file of its own."
     case .newer(let version):
       "\(path) was written by a newer version of Signoff (its format is \(version), this program's "
-        + "\(Schema.version))."
+        + "\(Schema.version)): use that version."
     case .older(let version):
       "\(path) was written by an older version of Signoff (its format is \(version)); open it once "
         + "for writing."
     case .damaged(let detail): "\(path) is damaged (\(detail)); take the last backup."
     case .locked: "\(path) is in use by another process; try again."
-    case .readOnly: "\(path) can not be written: it is read-only."
+    case .readOnly:
+      "\(path) can not be written: it, or its folder, is read-only. signoff status, why, log and "
+        + "export only read it."
     case .needsRecovery:
       "\(path) holds changes that were not finished, in \(path)-wal, and can not be read before it "
         + "was opened for writing."
     case .full: "\(path) can not be written: the disk is full."
-    case .noAccess(let detail): "\(path) can not be used (\(detail))."
+    case .noAccess(let detail): "\(path) can not be used (\(detail)): ls -l shows whose it is."
     }
   }
 }

@@ -18,10 +18,14 @@ public enum Effect: Equatable, Sendable {
   case copy(Extract, hasHeader: Bool = true)
   /// Ask something of the desk, which is below everything.
   case tell(DeskRequest)
+  /// Have the list that is on top by then sorted.
+  case order(Ordering)
   /// Have the program around do something; what comes after it happens only where that went well.
   case run(Errand)
   /// Have the text that is being typed edited by another program.
   case edit(String)
+  /// Have the long text of the form that is on top by then edited by another program.
+  case write
   /// Keep what was typed into a palette.
   case remember(String)
   /// Show everything as these settings say.
@@ -105,8 +109,10 @@ public enum Destination: Hashable, Sendable {
   case filters([SavedFilter], present: String)
   /// The columns of the desk's learners.
   case columns(DeskColumns)
-  /// The ledger: all of it, or what concerns somebody.
-  case history(Person.ID?)
+  /// What a list is sorted by.
+  case order(Ordering)
+  /// The ledger: all of it, or what concerns somebody, as a filter narrows it.
+  case history(Person.ID?, String = "")
   case act(Int)
   /// What there is to do with an empty file.
   case welcome
@@ -152,7 +158,8 @@ extension Destination {
     case .export(let extract): ExportScreen(extract, on: actor.today)
     case .filters(let filters, let present): FiltersScreen(filters, present: present)
     case .columns(let columns): ColumnsScreen(columns)
-    case .history(let person): HistoryScreen(of: person)
+    case .order(let ordering): OrderScreen(ordering)
+    case .history(let person, let filter): HistoryScreen(of: person, narrowedBy: filter)
     case .act(let number): ActScreen(number)
     case .welcome: WelcomeScreen(on: keyboard)
     case .importFolder: ImportScreen()

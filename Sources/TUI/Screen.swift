@@ -76,6 +76,9 @@ public protocol Screen: Sendable {
   /// Changes the screen, and returns the work that the change asks for.
   mutating func update(_ action: Action) -> [Effect]
 
+  /// Draws beforehand what does not change with every key; called before each picture.
+  mutating func compose()
+
   /// Draws the screen; equal screens draw equal cells.
   func draw(on canvas: inout Canvas, in area: Area)
 
@@ -84,6 +87,9 @@ public protocol Screen: Sendable {
 
   /// How many things are offered for what is typed; nothing where none ever are.
   var offered: Int? { get }
+
+  /// What would open it again as it is, where that is not how it was opened.
+  var destination: Destination? { get }
 
   /// Puts the cursor on what has this number in `told`, or exactly this name.
   mutating func choose(_ answer: String) -> Bool
@@ -110,6 +116,8 @@ extension Screen {
 
   public mutating func turn(to today: Day) {}
 
+  public mutating func compose() {}
+
   public mutating func forget() {}
 
   public mutating func reload(from records: some Register) throws {}
@@ -126,6 +134,8 @@ extension Screen {
 
   public var offered: Int? { nil }
 
+  public var destination: Destination? { nil }
+
   public mutating func choose(_ answer: String) -> Bool { false }
 
   public var isSettled: Bool { true }
@@ -138,8 +148,12 @@ extension Screen {
 
   public mutating func readAhead(from records: some Register) throws -> Bool { false }
 
-  /// Takes a key press.
   public mutating func press(_ key: Key, on keyboard: Keyboard) -> [Effect] {
+    follow(key, on: keyboard)
+  }
+
+  /// Does what a key means by the key tables, or types it.
+  mutating func follow(_ key: Key, on keyboard: Keyboard) -> [Effect] {
     guard field == nil else { return type(key) }
     let (keys, moving) = (keyboard.keys(of: Self.self), keyboard.moving)
     for key in keyboard.meanings(of: key) {

@@ -47,7 +47,9 @@ extension Session {
     case .copy(let extract, let hasHeader): return copy(extract, hasHeader: hasHeader)
     case .run(let errand): begin(errand)
     case .tell(let request): tell(request)
+    case .order(let ordering): sort(by: ordering)
     case .edit(let text): return edit(text)
+    case .write: return write()
     case .remember(let text): outside.remember(text)
     case .look(let settings): self.settings = settings
     case .reread:
@@ -84,6 +86,14 @@ extension Session {
     screens[screens.count - 1].resize(to: body)
   }
 
+  /// Has another program edit the long text of the form on top, which is read first.
+  private mutating func write() -> Bool {
+    reload()
+    guard var form = screens.last as? FormScreen, let text = form.longText() else { return true }
+    screens[screens.count - 1] = form
+    return edit(text)
+  }
+
   /// Has another program edit a text, which then stands where it was typed.
   private mutating func edit(_ text: String) -> Bool {
     guard !isOver else { return false }
@@ -95,6 +105,13 @@ extension Session {
       notice = Notice("\(error)", .refused)
       return false
     }
+  }
+
+  /// Sorts the list that is on top.
+  private mutating func sort(by ordering: Ordering) {
+    guard var list = screens.last as? any SortedScreen else { return }
+    list.ordering = ordering
+    screens[screens.count - 1] = list
   }
 
   /// Asks something of the desk.

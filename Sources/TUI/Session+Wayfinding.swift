@@ -30,7 +30,12 @@ extension Session {
 
   /// Where one is, as far as it can be found again.
   var place: Place? {
-    (screens.first as? DeskScreen).map { Place(view: $0.view, open: trail.open) }
+    (screens.first as? DeskScreen).map { Place(view: $0.view, open: open) }
+  }
+
+  /// What is open above the desk, each as it is by now.
+  private var open: [Destination] {
+    zip(trail.open, screens.dropFirst()).map { $1.destination ?? $0 }
   }
 
   /// The way from the desk to what is open, with the numbers that lead back.
@@ -69,15 +74,18 @@ extension Session {
   }
 
   private mutating func mark(_ letter: Character, at place: Place) {
-    if let person = place.open.last?.learner {
-      tell(.bookmark(letter, .learner(person)))
-    } else if place.open.isEmpty {
-      tell(.bookmark(letter, .view(place.view)))
-    } else {
-      notice = Notice("Bookmarks are set on the desk and at a learner.")
-      return
-    }
+    guard let bookmark = bookmark(of: place) else { return }
+    tell(.bookmark(letter, bookmark))
     notice = Notice("' and \(letter) comes back here.", .done)
+  }
+
+  /// What leads back to a place.
+  private func bookmark(of place: Place) -> Bookmark? {
+    switch place.open.last {
+    case nil: .view(place.view)
+    case .learner(let person): .learner(person)
+    case let page?: BookmarkedPage(page, over: place.view, on: actor.today).map { .page($0) }
+    }
   }
 
   private mutating func go(to letter: Character, from place: Place) {
@@ -90,6 +98,14 @@ extension Session {
     switch bookmark {
     case .learner(let person): show(Place(view: place.view, open: [.learner(person)]))
     case .view(let view): show(Place(view: view))
+    case .page(let page):
+      guard let desk = screens[0] as? DeskScreen,
+        let destination = page.destination(of: desk.query(of: page.view), on: actor.today)
+      else {
+        notice = Notice("What the letter \(letter) led to is not there any more.", .refused)
+        return
+      }
+      show(Place(view: place.view, open: [destination]))
     }
   }
 

@@ -138,8 +138,9 @@ public struct Session<Source: Register> {
       return canvas
     }
     let (area, foot) = canvas.area.split(bottom: 2)
-    for (height, screen) in screens.enumerated().dropFirst(bottom) {
-      screen.draw(on: &canvas, in: area)
+    for height in bottom..<screens.count {
+      screens[height].compose()
+      screens[height].draw(on: &canvas, in: area)
       if height == bottom, trail.isView(at: height) {
         canvas.writeIfFree(crumbs, in: area.line(0))
       }

@@ -1,25 +1,9 @@
-public import Model
+import Model
 
 /// Somewhere one was: what the desk listed, and what was open above it.
 struct Place: Hashable {
   var view: DeskView
   var open: [Destination] = []
-}
-
-/// What a letter leads back to.
-public enum Bookmark: Hashable, Sendable {
-  case learner(Person.ID)
-  case view(DeskView)
-
-  /// What it leads to, in a few words.
-  var words: String {
-    switch self {
-    case .learner(let person): "\(person)"
-    case .view(let view):
-      [view.role?.text, view.path?.text, view.filter.isEmpty ? nil : "/\(view.filter)"]
-        .compactMap(\.self).joined(separator: " ")
-    }
-  }
 }
 
 /// Which screens are open above the desk, and which views there were before.
@@ -87,8 +71,10 @@ extension Destination {
     case .cases: "List"
     case .history: "History"
     case .act(let number): "Act \(number)"
-    case .signOff, .checklist, .signer, .form, .unfinished, .resumed, .parts, .relief, .confirm,
-      .pin, .help, .palette, .export, .filters, .columns, .welcome, .importFolder, .tour,
+    case .parts(let parts):
+      [parts.name.capitalised, parts.owner].compactMap(\.self).joined(separator: " ")
+    case .signOff, .checklist, .signer, .form, .unfinished, .resumed, .relief, .confirm, .pin,
+      .help, .palette, .export, .filters, .columns, .order, .welcome, .importFolder, .tour,
       .settings:
       nil
     }
@@ -98,10 +84,10 @@ extension Destination {
   var learner: Person.ID? {
     switch self {
     case .learner(let person), .why(let person, _), .timeline(let person): person
-    case .history(let person): person
+    case .history(let person, _): person
     case .compliance, .matrix, .calendar, .cases, .act, .signOff, .checklist, .signer, .form,
       .unfinished, .resumed, .parts, .relief, .confirm, .pin, .help, .palette, .export, .filters,
-      .columns, .welcome, .importFolder, .tour, .settings:
+      .columns, .order, .welcome, .importFolder, .tour, .settings:
       nil
     }
   }

@@ -48,6 +48,21 @@ struct RosterTests {
     #expect(try store.roster(query, on: day).map(\.text) == ids)
   }
 
+  @Test(
+    arguments: [
+      ("p3", ["p2", "p3"], ["p1"]), ("p4", ["p2", "p3"], ["p1"]), ("p2", ["p2"], ["p3", "p1"]),
+      ("p9", [], []),
+    ] as [(Person.ID, [String], [String])])
+  func `A list can be asked for up to somebody, and after them`(
+    person: Person.ID, before: [String], after: [String]
+  ) throws {
+    var query = RosterQuery()
+    query.conditions = [.upTo(person)]
+    #expect(try store.roster(query, on: day).map(\.text) == before)
+    query.conditions = [.after(person)]
+    #expect(try store.roster(query, on: day).map(\.text) == after)
+  }
+
   @Test func `A list is as of its day`() throws {
     #expect(try store.roster(RosterQuery(role: "fitter"), on: day.next) == ["p1"])
     #expect(try store.roster(RosterQuery(order: .id), on: day.previous).count == 4)

@@ -9,7 +9,7 @@ struct CasesTests {
     #expect(
       session.picture(":safety law<enter>").lines(0...5) == """
         ━━ Safety law · everything ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 Learners › 2 List ━━
-         3 items, 3 people
+         3 items, 3 people · by due ▲
            Name                                      Due                     Standing
            Ben Ode                P2       required  11 Dec   in 10 weeks    ◐ open
            陳 琳                  P3       required  11 Dec   in 10 weeks    ◐ open

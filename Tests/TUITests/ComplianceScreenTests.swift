@@ -10,7 +10,7 @@ struct ComplianceScreenTests {
     var session = Session(over: store)
     #expect(
       session.picture("r").lines(0...5) == """
-        ━━ Compliance on 2 Oct 2026 · by title ━━━━━━━━━━━━ 1 Learners › 2 Compliance ━━
+        ━━ Compliance on 2 Oct 2026 · by title ▲ ━━━━━━━━━━ 1 Learners › 2 Compliance ━━
                                     people   late compliant       of required only open
          all   Workshop                  5      1    90.0 %           9 of 10         8
          role  Fitter                    1          100.0 %            1 of 1         1
@@ -19,11 +19,12 @@ struct ComplianceScreenTests {
         """)
   }
 
-  @Test func `The least compliant come first at o`() throws {
+  @Test func `The least compliant come first, and the organisation stays on top`() throws {
     var session = try Session.workshop()
-    let roles = session.picture("ro").split(separator: "\n").filter { $0.contains("role ") }
+    let roles = session.picture("roc").split(separator: "\n").filter { $0.contains("role ") }
     #expect(roles.first?.contains("Press operator") == true)
     #expect(roles.last?.contains("Fitter") == true)
+    #expect(session.picture("jO").lines(2...2).contains("all   Workshop"))
   }
 
   @Test func `Closing it goes back to the desk`() throws {

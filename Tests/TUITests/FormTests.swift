@@ -118,6 +118,30 @@ struct FormTests {
     #expect(session.picture("e<tab><tab><c-o>").foot(1).contains("Only text of one's own words"))
   }
 
+  @Test(arguments: [
+    ("LE", "Outcome"), ("1jE", "Note"), ("L<tab>E", "Consequence"),
+  ])
+  func `E edits the long text of the row in hand, and shows it in its form`(
+    keys: String, label: String
+  ) throws {
+    let outside = Outside(edit: { "\($0)Much was written." })
+    let store = try Store.workshop()
+    try store.put(
+      .rung(Rung(number: 1, offset: .workingDays(7), tell: [.learner], consequence: "Oh. ")))
+    var session = Session(
+      DeskScreen(for: office), records: store, actor: office, outside: outside)
+    let picture = session.picture(keys, 100, 40)
+    #expect(
+      picture.split(separator: "\n").contains { $0.contains("Much was") && $0.contains(label) })
+    #expect(session.picture("<c-p>", 100, 40).contains("Nothing has been changed yet"))
+  }
+
+  @Test func `E says so where nothing is long`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("E").foot(1).contains("Nothing of this is a long text; e changes it."))
+    #expect(session.picture("2jpE").foot(1).contains("Nothing of this is a long text"))
+  }
+
   @Test func `A text is as it was where nothing edits it`() throws {
     var session = try Session.workshop()
     let picture = session.picture("jje<f4>")

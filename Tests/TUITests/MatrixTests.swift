@@ -38,13 +38,13 @@ struct MatrixTests {
     #expect(Key.typed(keys).count <= 10)
   }
 
-  @Test func `The cell with the cursor is explained, and Enter says why`() throws {
+  @Test func `The cell with the cursor is explained, and w says why`() throws {
     var session = try Session.workshop()
     let picture = session.picture("4jjlll")
     #expect(picture.contains("Ben Ode  ! overdue  due 22 Sep 2026, 10 days ago"))
-    #expect(session.picture("<enter>").contains("It is overdue since 2026-09-23"))
+    #expect(session.picture("w").contains("It is overdue since 2026-09-23"))
     #expect(session.picture("qkk").contains("Ana Ruíz  not asked of them"))
-    #expect(session.picture("<enter>").contains("This is not asked of them."))
+    #expect(session.picture("w").contains("This is not asked of them."))
   }
 
   @Test func `The matrix is written to a file whose name is asked for`() throws {

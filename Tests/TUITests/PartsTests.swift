@@ -13,7 +13,7 @@ struct PartsTests {
     var session = try Session.workshop()
     #expect(
       session.picture("2jp").lines(0...4) == """
-        ━━ Steps · Press operation ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        ━━ Steps · Press operation ━━━━━━━━━━━━━━━━━━━━━━━ 1 Learners › 2 Steps PRESS ━━
          At                                      Id             Level     Choose Within
          1   Lock out the press                  LOCK           required         10d
          2   金型を替える                        DIE            required         60d

@@ -58,15 +58,27 @@ struct StateTests {
     #expect(try DeskState(of: "/a/c.signoff", file: "b.toml", text: text) == DeskState())
   }
 
-  @Test func `The cursor comes back to somebody who is far down a long list`() throws {
+  @Test(arguments: ["Q250", "Q399", "Q101"])
+  func `The cursor is on somebody far down a long list before that is read`(id: Person.ID) throws {
     let store = try Store.workshop()
     let crowd = (1...400).map { Person(id: Person.ID("Q\($0)"), name: "Zoë \($0)") }
     try store.perform(Putting(crowd.map(Entry.person)), by: office)
     var state = DeskState()
-    state.view.person = "Q399"
+    state.view.person = id
     var session = session(over: store, as: state)
-    #expect(session.draw(Size(width: 100, height: 30)).text.contains("▸ Ana Ruíz"))
-    #expect(session.isStale)
-    #expect(session.picture("", 100, 30).contains("▸ Zoë 399"))
+    let first = session.draw(Size(width: 100, height: 30)).text
+    #expect(first.contains("▸ Zoë \(id.text.dropFirst())"))
+    #expect(session.picture("", 100, 30) == first)
+    #expect(session.picture("k", 100, 30).contains("▸ Zoë"))
+  }
+
+  @Test func `The cursor begins at the top where its person is gone`() throws {
+    let store = try Store.workshop()
+    try store.perform(
+      Putting([.person(Person(id: "P9", name: "Zoë", left: Day(number: 0)))]), by: office)
+    var state = DeskState()
+    state.view.person = "P9"
+    var second = session(over: store, as: state)
+    #expect(second.picture().contains("▸ Ana Ruíz"))
   }
 }

@@ -72,4 +72,18 @@ struct WelcomeTests {
     telling.answer("yard")
     #expect(telling.tell().first == "importFolder(\"yard\")")
   }
+
+  @Test(arguments: [(60, 20), (80, 24)])
+  func `No step of the tour, and no line of the welcome, is cut`(width: Int, height: Int) throws {
+    var session = Session(over: try Store.inMemory())
+    session.open(.welcome)
+    #expect(!session.picture("", width, height).contains("…"))
+    session.type("?")
+    for step in 1...6 {
+      let picture = session.picture(step == 1 ? "" : "n", width, height)
+      #expect(picture.contains("\(step) of 6"))
+      #expect(!picture.contains("…"))
+    }
+    #expect(session.picture("", width, height).contains("? F1     every key that works here"))
+  }
 }

@@ -16,6 +16,10 @@ public enum RosterCondition: Hashable, Sendable {
   case away
   /// What comes first (`RosterLine`) is due on this day or before.
   case due(by: Day)
+  /// They are this person, or stand before them by name.
+  case upTo(Person.ID)
+  /// They stand after this person by name.
+  case after(Person.ID)
 }
 
 /// Which people are wanted, as somebody types it: `lind !karl role:forklift due<+14d`.

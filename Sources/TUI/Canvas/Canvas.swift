@@ -120,6 +120,14 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Puts a picture of the same width over the first rows.
+  mutating func put(_ picture: Canvas) {
+    guard picture.size.width == size.width else { return }
+    cells.withUnsafeMutableBufferPointer { cells in
+      _ = cells.update(fromContentsOf: picture.cells.prefix(cells.count))
+    }
+  }
+
   /// The canvas with each cell replaced by another.
   func mapped(_ transform: (Cell) -> Cell) -> Canvas {
     var canvas = self

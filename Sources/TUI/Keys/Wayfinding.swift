@@ -10,7 +10,7 @@ public enum Wayfinding: CaseIterable, Hashable, Sendable {
   public static let keys = Keymap<Wayfinding>([
     .init("b[", .back, "", "back to the view before this one, also one that was closed"),
     .init("]", .forward, "", "forward again, after going back"),
-    .init("M", .mark, "", "with a letter: bookmark the learner, or what the desk lists"),
+    .init("M", .mark, "", "with a letter: bookmark this view, or what the desk lists"),
     .init("'", .goTo, "", "with a letter: go to the bookmark"),
     .init("123456789", .level, "", "above the desk: to that level of the line at the top"),
   ])

@@ -71,6 +71,13 @@ struct Form: Hashable, Sendable {
     fields[place].input = TextField(text)
   }
 
+  /// Goes to the field of a name; says whether there is one.
+  mutating func go(to name: String) -> Bool {
+    guard let place = fields.firstIndex(where: { $0.name == name }) else { return false }
+    go(by: place - self.place)
+    return true
+  }
+
   /// Takes what is chosen, and goes so many fields further, round and round.
   mutating func go(by places: Int) {
     settle()

@@ -28,6 +28,12 @@ public struct ListPosition: Hashable, Sendable {
     top = max(min(top, selected, count - height), selected - height + 1, 0)
   }
 
+  /// Scrolls so that the cursor stands on a line of what is in sight, as far as that can be.
+  public mutating func scroll(to line: Int) {
+    top = max(min(selected - line, count - height), 0)
+    select(selected)
+  }
+
   /// Moves the cursor as a key asks for.
   public mutating func move(_ motion: Motion) {
     switch motion {

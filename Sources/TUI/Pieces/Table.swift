@@ -52,24 +52,23 @@ struct Table<Row> {
 
   /// Writes the titles.
   func drawHeader(on canvas: inout Canvas, in area: Area) {
-    write(on: &canvas, in: area) { Span($0.title, .header) }
+    write(on: &canvas, in: area) { Span(columns[$0].title, .header) }
   }
 
   /// Writes one row.
   func draw(_ row: Row, on canvas: inout Canvas, in area: Area) {
-    write(on: &canvas, in: area) { $0.cell(row) }
+    write(on: &canvas, in: area) { columns[$0].cell(row) }
   }
 
-  private func write(
-    on canvas: inout Canvas, in area: Area, _ cell: (Column<Row>) -> Span
-  ) {
-    var rest = area
-    for column in columns {
-      let span = cell(column)
-      let text = span.text.truncated(to: column.width)
-      let start = column.isRight ? column.width - text.columns : 0
-      canvas.write(text, row: 0, column: start, in: rest, as: span.face)
-      rest = rest.split(left: column.width + 1).rest
+  /// Writes a text for each column, of which the number is given.
+  private func write(on canvas: inout Canvas, in area: Area, _ cell: (Int) -> Span) {
+    var left = 0
+    for index in columns.indices {
+      let (span, width) = (cell(index), columns[index].width)
+      let text = span.text.truncated(to: width)
+      let gap = columns[index].isRight ? width - text.columns : 0
+      canvas.write(text, row: 0, column: left + gap, in: area, as: span.face)
+      left += width + 1
     }
   }
 }

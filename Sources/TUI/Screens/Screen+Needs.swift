@@ -4,7 +4,8 @@ public import Model
 extension DeskScreen {
   public static let needs: [Action: Permission] = [
     .signOff: .signOff, .assign: .keepRecords, .relieve: .keepRecords, .new: .keepRecords,
-    .edit: .keepRecords, .remove: .keepRecords, .undo: .keepRecords, .redo: .keepRecords,
+    .edit: .keepRecords, .write: .keepRecords, .remove: .keepRecords, .undo: .keepRecords,
+    .redo: .keepRecords,
   ]
 }
 
@@ -24,7 +25,8 @@ extension CasesScreen {
 
 extension PartsScreen {
   public static let needs: [Action: Permission] = [
-    .new: .keepRecords, .edit: .keepRecords, .remove: .keepRecords, .moveDown: .keepRecords,
+    .new: .keepRecords, .edit: .keepRecords, .write: .keepRecords, .remove: .keepRecords,
+    .moveDown: .keepRecords,
     .moveUp: .keepRecords, .toggle: .keepRecords, .undo: .keepRecords, .redo: .keepRecords,
   ]
 }

@@ -29,3 +29,12 @@ struct Look {
     }
   }
 }
+
+extension Terminal.Options {
+  /// The options that suit the environment, where somebody has not set others.
+  init(_ configuration: Configuration) {
+    self.init()
+    isASCII = configuration.isASCII
+    escapeDelay = configuration.escapeDelay ?? escapeDelay
+  }
+}

@@ -8,9 +8,15 @@ import Terminal
 /// Opens the screens.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the screens.", shouldDisplay: false)
+    abstract: "Open the screens.",
+    usage: """
+      signoff FILE [--theme <theme>] [--plain] [--pepper <path>]
+      signoff COMMAND FILE …
+      """, shouldDisplay: false)
 
-  @OptionGroup var file: FileArgument
+  @Argument(
+    help: ArgumentHelp("The Signoff file.", valueName: "file"), completion: .file())
+  var named: String?
 
   @Option(help: "How the screens look: the name of a theme, or a theme file.")
   var theme: String?
@@ -22,11 +28,15 @@ struct Browse: ParsableCommand {
 
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
 
+  /// The file.
+  var file: String { named ?? "" }
+
   func run() throws {
+    guard named != nil else { throw ValidationError(FileQuestion.which) }
     let configuration = try Configuration.own()
     let settings = settings(after: configuration)
     let theme = try Theme(named: settings.theme)
-    let desk = try Desk(file.file, readOnly: false, for: nil)
+    let desk = try opened()
     if rehearsal.isWanted {
       var session = try session(at: desk, configuration, settings)
       try rehearsal.run(&session)
@@ -37,6 +47,16 @@ struct Browse: ParsableCommand {
     } else {
       let session = try session(at: desk, configuration, settings)
       try talk(session, of: desk, inASCII: configuration.isASCII)
+    }
+  }
+
+  /// Opens the file; begins it where it is not there and whoever is at the terminal says so.
+  private func opened() throws -> Desk {
+    do {
+      return try Desk(file, readOnly: false, for: nil)
+    } catch let error as UnusableFile where error.reason == .missing && !rehearsal.isWanted {
+      try FileQuestion.begin(after: error)
+      return try Desk(file, readOnly: false, for: nil)
     }
   }
 
@@ -57,7 +77,7 @@ struct Browse: ParsableCommand {
     _ desk: Desk, on terminal: Terminal, _ configuration: Configuration, _ settings: Settings
   ) throws {
     terminal.listen(toMouse: settings.takesMouse)
-    let kept = StateFile(of: file.file, restores: configuration.restores)
+    let kept = StateFile(of: file, restores: configuration.restores)
     var session = try session(
       at: desk, configuration, settings, kept.state, copy: { terminal.copy($0) },
       edit: { try Editor().edit($0, on: terminal) })
@@ -121,7 +141,7 @@ struct Browse: ParsableCommand {
   private func show(
     _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile
   ) {
-    var keeper = FormKeeper(of: file.file)
+    var keeper = FormKeeper(of: file)
     keeper.takeOver().map { session.offer($0) }
     defer { keeper.keep(session.unfinished) }
     var look = Look(of: session)
@@ -174,14 +194,5 @@ struct Browse: ParsableCommand {
     case .suspend: terminal.suspend()
     case nil: session.press(key)
     }
-  }
-}
-
-extension Terminal.Options {
-  /// The options that suit the environment, where somebody has not set others.
-  fileprivate init(_ configuration: Configuration) {
-    self.init()
-    isASCII = configuration.isASCII
-    escapeDelay = configuration.escapeDelay ?? escapeDelay
   }
 }

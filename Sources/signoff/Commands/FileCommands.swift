@@ -30,27 +30,8 @@ struct New: ParsableCommand {
   }
 
   func run() throws {
-    let actor = try Clock.actor(in: timeZone)
-    try NewFile.create(file, by: actor) { store in
-      try store.perform(CreateProgramme(name: name, timeZone: timeZone), by: actor)
-    }
+    try NewFile.begin(file, name: name, timeZone: timeZone)
     try StandardOutput.output.line("\(file) is ready: signoff \(file) opens it.")
-  }
-}
-
-/// A file that is there only once it is complete.
-enum NewFile {
-  /// Makes a file and fills it; takes it away again where that fails.
-  static func create(_ path: String, by actor: Actor, fill: (Store) throws -> Void) throws {
-    let store = try Store.create(path: path, by: actor)
-    do {
-      try fill(store)
-    } catch {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
-      throw error
-    }
   }
 }
 
@@ -71,6 +52,7 @@ struct ExportFolder: ParsableCommand {
   var folder: String
 
   func run() throws {
+    try Guest.checkWriting()
     let desk = try Desk(file.file)
     try ProgrammeFolder.export(from: desk.store, to: folder)
     try StandardOutput.output.line("\(folder) has the tables of \(file.file).")

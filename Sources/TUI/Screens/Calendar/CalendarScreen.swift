@@ -88,9 +88,9 @@ public struct CalendarScreen: Screen {
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .open: open()
-    case .export: [.open(.export(.sheet(sheet)))]
+    case .export: whole { .open(.export(.sheet(sheet))) }
     case .copyRow: copyWeek()
-    case .copyAll: [.copy(.sheet(sheet))]
+    case .copyAll: whole { .copy(.sheet(sheet)) }
     case .palette: [.open(.palette(of: Self.self))]
     case .reread: [.reread]
     case .help: [.open(.help(HelpPage(of: Self.self)))]
@@ -129,10 +129,17 @@ extension CalendarScreen {
   /// So many teams are named at the most.
   private static let most = 40
 
-  private func open() -> [Effect] {
+  /// Does something with the calendar, once everybody was looked at.
+  private func whole(_ effect: () -> Effect) -> [Effect] {
     guard sweep.isDone else { return [.say(Notice("Not everybody has been looked at yet."))] }
-    guard let week, week.count > 0 else { return [.say(Notice("Nothing falls due then."))] }
-    return [.open(.cases(week.query(query)))]
+    return [effect()]
+  }
+
+  private func open() -> [Effect] {
+    guard let week, week.count > 0 || !sweep.isDone else {
+      return [.say(Notice("Nothing falls due then."))]
+    }
+    return whole { .open(.cases(week.query(query))) }
   }
 
   private func copyWeek() -> [Effect] {

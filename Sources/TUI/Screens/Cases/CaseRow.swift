@@ -23,14 +23,6 @@ struct CaseRow: Hashable {
       CaseRow(person: learner.person.id, name: learner.person.name, requirement: $0)
     }
   }
-
-  /// The earliest due day first; what has none comes last.
-  static func isBefore(_ a: CaseRow, _ b: CaseRow) -> Bool {
-    let days = (a.requirement.due?.number ?? .max, b.requirement.due?.number ?? .max)
-    if days.0 != days.1 { return days.0 < days.1 }
-    if a.person != b.person { return a.person < b.person }
-    return a.requirement.subject < b.requirement.subject
-  }
 }
 
 extension CaseRow {

@@ -30,7 +30,8 @@ extension CasesScreen {
   private var summary: String {
     let marked = marks.isEmpty ? "" : " · \(marks.count.grouped) marked"
     let items = "\(rows.count.grouped) \(rows.count == 1 ? "item" : "items")"
-    return "\(items), \(people.grouped) \(people == 1 ? "person" : "people")\(marked)"
+    return
+      "\(items), \(people.grouped) \(people == 1 ? "person" : "people") · \(ordering.words)\(marked)"
   }
 
   private func table(fitting width: Int) -> Table<CaseRow> {

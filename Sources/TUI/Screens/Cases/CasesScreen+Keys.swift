@@ -8,6 +8,10 @@ extension CasesScreen {
     case mark
     case markAll
     case horizon
+    case order
+    case orderNext
+    case orderBefore
+    case reverse
     case export
     case copyRow
     case copyAll
@@ -23,9 +27,13 @@ extension CasesScreen {
   public static let keys = Keymap<Action>([
     .init("<enter>", .open, "open", "open the learner's page"),
     .init("t", .horizon, "days", "what is due within 30, 60, 90 days; what is late; everything"),
+    .init("o", .order, "sort", "choose what the list is sorted by"),
     .init("w", .why, "why", "why it is due when it is, and who may sign"),
     .init("s", .signOff, "sign off", "sign off a demonstration, or record a result"),
     .init("a", .assign, "assign", "assign a path or a course to who is marked, or to this learner"),
+    .init("O", .reverse, "", "turn the order round"),
+    .init(">", .orderNext, "", "sort by the column to the right"),
+    .init("<lt>", .orderBefore, "", "sort by the column to the left"),
     .init("W", .relieve, "", "give who is marked, or this learner, more time, or waive it"),
     .init("<space>", .mark, "mark", "mark the learner, or take the mark away, and go down"),
     .init("<c-a>", .markAll, "", "mark everybody listed"),

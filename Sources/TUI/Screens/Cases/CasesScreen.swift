@@ -2,7 +2,7 @@ public import Model
 
 /// People and what they have to do: who is late with a course, whose award runs out, what a week
 /// brings.
-public struct CasesScreen: Screen {
+public struct CasesScreen: SortedScreen {
   public static let title = "People and what they have to do"
 
   private(set) var actor: Actor
@@ -13,7 +13,13 @@ public struct CasesScreen: Screen {
   /// How many people the rows are of.
   private(set) var people = 0
   private(set) var marks: Set<Person.ID> = []
+  /// What the rows are sorted by, once all of them are there.
+  var ordering = CaseRow.Order.byDue {
+    didSet { sort() }
+  }
   private(set) var sweep = Sweep()
+  /// Whom it was asked of, by name.
+  private var asked: [Person.ID] = []
   private var wanted: CaseRow.ID?
   private var horizon = 0
   private let first: CaseQuery.Which
@@ -39,11 +45,14 @@ public struct CasesScreen: Screen {
   public mutating func reload(from records: some Register) throws {
     guard !isKnown else { return }
     curriculum = try records.curriculum()
-    sweep = Sweep(over: try query.people ?? records.roster(query.roster, on: actor.today))
+    asked = try peopleByName(in: records)
+    sweep = Sweep(over: asked)
     rows = []
     isKnown = true
     try settle(from: records)
   }
+
+  public var destination: Destination? { .cases(query) }
 
   public var isSettled: Bool { sweep.isDone }
   public var isWorking: Bool { !sweep.isDone }
@@ -58,12 +67,9 @@ public struct CasesScreen: Screen {
     }
     rows += found
     if sweep.isDone {
-      rows.sort(by: CaseRow.isBefore)
       people = Set(rows.map(\.person)).count
     }
-    position.fit(count: rows.count)
-    guard let wanted else { return }
-    if let place = rows.firstIndex(where: { $0.id == wanted }) { position.select(place) }
+    sort()
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
@@ -82,6 +88,10 @@ public struct CasesScreen: Screen {
     case .mark: mark()
     case .markAll: marks.formUnion(rows.map(\.person))
     case .horizon: widen()
+    case .order: return orderMenu
+    case .orderNext: sort(1)
+    case .orderBefore: sort(-1)
+    case .reverse: reverse()
     case .export: return sheet { .open(.export(.sheet($0))) }
     case .copyRow:
       return sheet { it in
@@ -123,6 +133,25 @@ extension CasesScreen {
     let sheet = Sheet(
       title: heading, columns: CaseRow.columns, rows: rows.map { $0.cells(in: curriculum) })
     return [body(sheet)]
+  }
+
+  /// Whom to ask, by name.
+  private func peopleByName(in records: some Register) throws -> [Person.ID] {
+    if query.roster.order == .name, !query.roster.isDescending, let people = query.people {
+      return people
+    }
+    var roster = query.roster
+    (roster.order, roster.isDescending) = (.name, false)
+    let all = try records.roster(roster, on: actor.today)
+    return query.people.map { some in all.filter(Set(some).contains) } ?? all
+  }
+
+  /// Sorts what is complete; the cursor stays on its row.
+  private mutating func sort() {
+    if sweep.isDone, let curriculum { rows.sort(by: ordering, in: curriculum, of: asked) }
+    position.fit(count: rows.count)
+    guard let wanted else { return }
+    if let place = rows.firstIndex(where: { $0.id == wanted }) { position.select(place) }
   }
 
   private mutating func mark() {

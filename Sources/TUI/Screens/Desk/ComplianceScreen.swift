@@ -1,16 +1,22 @@
 public import Model
 
 /// How compliant the organisation is, and each role and group of it.
-public struct ComplianceScreen: Screen {
+public struct ComplianceScreen: SortedScreen {
   public enum Action: CaseIterable, Sendable {
     case order
+    case orderNext
+    case orderBefore
+    case reverse
     case help
     case close
   }
 
   public static let title = "Compliance"
   public static let keys = Keymap<Action>([
-    .init("o", .order, "sort", "the least compliant first, or by title"),
+    .init("o", .order, "sort", "choose what the list is sorted by"),
+    .init("O", .reverse, "", "turn the order round"),
+    .init(">", .orderNext, "", "sort by the column to the right"),
+    .init("<lt>", .orderBefore, "", "sort by the column to the left"),
     .init("q<esc>r<c-c>", .close, "back", "back to where you were"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
@@ -18,7 +24,10 @@ public struct ComplianceScreen: Screen {
   private var today: Day
   private var rows: [ComplianceRow] = []
   private var position = ListPosition()
-  private var isWorstFirst = false
+  /// What the rows are sorted by, below that of the whole organisation.
+  var ordering = ComplianceRow.Order.byTitle {
+    didSet { sort() }
+  }
   private var isKnown = false
 
   /// Counts on a day.
@@ -46,19 +55,20 @@ public struct ComplianceScreen: Screen {
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
-    case .order:
-      isWorstFirst.toggle()
-      sort()
-      return []
+    case .order: return orderMenu
+    case .orderNext: sort(1)
+    case .orderBefore: sort(-1)
+    case .reverse: reverse()
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .close: return [.close(1)]
     }
+    return []
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let (head, rest) = area.split(top: 1)
-    let order = isWorstFirst ? "the least compliant first" : "by title"
-    canvas.drawHeading("Compliance on \(today.medium) · \(order)", isFocused: true, in: head)
+    canvas.drawHeading(
+      "Compliance on \(today.medium) · \(ordering.words)", isFocused: true, in: head)
     let (titles, body) = rest.split(top: 1)
     let (list, foot) = body.split(bottom: 2)
     let table = table(fitting: area.width - 2)
@@ -66,15 +76,18 @@ public struct ComplianceScreen: Screen {
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(rows[index], on: &canvas, in: place.inset(columns: 1))
     }
-    canvas.write(Self.note, row: 1, in: foot.inset(columns: 1), as: .textDim)
+    let room = foot.inset(columns: 1)
+    canvas.write(Line.wrapped(Self.note, to: room.width, .textDim), in: room)
   }
 
   private static let note =
     "Required only; less what is upcoming and people on leave. What is only open is not yet due."
 
   private mutating func sort() {
-    rows.sort { isWorstFirst ? $0.isWorse(than: $1) : $0.comesBefore($1) }
+    let row = rows.indices.contains(position.selected) ? rows[position.selected].id : nil
+    rows.sort(by: ordering)
     position.fit(count: rows.count)
+    if let place = rows.firstIndex(where: { $0.id == row }) { position.select(place) }
   }
 
   private func table(fitting width: Int) -> Table<ComplianceRow> {
@@ -88,53 +101,5 @@ public struct ComplianceScreen: Screen {
         Column("of required", 17, isRight: true, priority: 3) { Span($0.fraction, .count) },
         Column("only open", 9, isRight: true, priority: 4) { Span($0.open, .count) },
       ], fitting: width)
-  }
-}
-
-/// The organisation, a role or a group, with its figures.
-private struct ComplianceRow {
-  enum Kind: String {
-    case all
-    case role
-    case group
-  }
-
-  var kind: Kind
-  var title: String
-  var count: Headcount
-
-  static func all(_ counts: Headcounts, _ curriculum: Curriculum) -> [ComplianceRow] {
-    let name = curriculum.setting(.name) ?? "Everybody"
-    return [ComplianceRow(kind: .all, title: name, count: counts.everyone)]
-      + counts.roles.map { id, count in
-        ComplianceRow(kind: .role, title: curriculum.roles[id]?.title ?? id.text, count: count)
-      } + counts.groups.map { ComplianceRow(kind: .group, title: $0.text, count: $1) }
-  }
-
-  var late: String { count.late.map { $0 > 0 ? "\($0)" : "" } ?? "…" }
-
-  var fraction: String { count.compliance.map { "\($0.compliant) of \($0.counted)" } ?? "…" }
-
-  var open: String { count.compliance.map { "\($0.open)" } ?? "…" }
-
-  func comesBefore(_ other: ComplianceRow) -> Bool {
-    (order, title) < (other.order, other.title)
-  }
-
-  /// Whether its share is smaller; the organisation stays on top, who has no share comes last.
-  func isWorse(than other: ComplianceRow) -> Bool {
-    guard kind != .all, other.kind != .all else { return kind == .all && other.kind != .all }
-    guard let a = count.compliance, a.counted > 0 else { return false }
-    guard let b = other.count.compliance, b.counted > 0 else { return true }
-    let (mine, theirs) = (a.compliant * b.counted, b.compliant * a.counted)
-    return mine == theirs ? comesBefore(other) : mine < theirs
-  }
-
-  private var order: Int {
-    switch kind {
-    case .all: 0
-    case .role: 1
-    case .group: 2
-    }
   }
 }

@@ -16,7 +16,7 @@ struct DeskRoster {
   var rangeStart: Person.ID?
   /// What is shown of each.
   private(set) var columns = DeskColumns.standard
-  /// Whether everybody is listed; at first only as many are as a screen shows.
+  /// Whether everybody is listed; at first only as many are as a screen shows and some more.
   private(set) var isComplete = false
   /// What is known of each, as far as it was read.
   private(set) var lines: [Person.ID: LearnerRow] = [:]
@@ -46,20 +46,29 @@ struct DeskRoster {
 
   /// Reads who is listed; the cursor stays on the person it is on.
   ///
-  /// The very first time only the first few are read, so that there is something to see at once.
+  /// The very first time only a few are read, so that there is something to see at once.
   mutating func reload(from records: some Register, on today: Day) throws {
     let isFirst = !hasRead && query == RosterQuery()
     hasRead = true
-    query.limit = isFirst ? Self.few : nil
-    people = try records.roster(query, on: today)
+    let (hadFew, line) = (!isComplete, position.selected - position.top)
+    people = try isFirst ? few(of: records, on: today) : records.roster(query, on: today)
     known = 0..<0
-    isComplete = !isFirst || people.count < Self.few
-    query.limit = nil
+    isComplete = !isFirst || wanted == nil && people.count < Self.few
     try sortByOwnLines(from: records, on: today)
     position.fit(count: people.count)
     let place = wanted.flatMap { wanted in people.firstIndex(of: wanted) }
     position.select(place ?? 0)
+    if hadFew, place != nil { position.scroll(to: line) }
     if wanted == nil { wanted = selected }
+  }
+
+  /// The first of all people, or those around whom the cursor was put on.
+  private func few(of records: some Register, on today: Day) throws -> [Person.ID] {
+    guard let wanted else { return try records.roster(RosterQuery(limit: Self.few), on: today) }
+    var before = RosterQuery(isDescending: true, limit: Self.few / 2)
+    var after = RosterQuery(limit: Self.few)
+    (before.conditions, after.conditions) = ([.upTo(wanted)], [.after(wanted)])
+    return try records.roster(before, on: today).reversed() + records.roster(after, on: today)
   }
 
   /// Reads the rest of a list of which only the first few were read.

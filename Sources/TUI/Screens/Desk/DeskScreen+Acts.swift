@@ -60,20 +60,10 @@ extension DeskScreen {
     field = TextField(roster.filter)
   }
 
-  /// Sorts by what stands so many columns to the right of what the list is sorted by.
-  mutating func sort(_ step: Int) {
-    sort(by: roster.columns.order(step, from: roster.query.order), isDescending: false)
-  }
-
   /// Shows other columns; what is sorted by stays, shown or not.
   mutating func show(_ columns: DeskColumns) {
     roster.show(columns)
     unknown = max(unknown, .lines)
-  }
-
-  mutating func sort(by order: RosterQuery.Order, isDescending: Bool) {
-    (roster.query.order, roster.query.isDescending) = (order, isDescending)
-    unknown = max(unknown, .people)
   }
 
   /// Takes away one thing: the filter, or else the marks.

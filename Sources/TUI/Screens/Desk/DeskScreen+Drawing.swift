@@ -1,13 +1,27 @@
 import Model
 
+/// What of the desk stays as it is while the cursor walks through the learners.
+struct DeskBackdrop {
+  /// What the learners were filtered by, which the title tells.
+  let filter: String
+  /// The desk without its learners.
+  let picture: Canvas
+}
+
 extension DeskScreen {
-  func drawDesk(on canvas: inout Canvas, in areas: DeskLayout.Areas) {
+  public mutating func compose() {
+    guard backdrop?.filter != roster.filter else { return }
+    var canvas = Canvas(size)
+    drawBackdrop(on: &canvas, in: layout.areas(in: canvas.area))
+    backdrop = DeskBackdrop(filter: roster.filter, picture: canvas)
+  }
+
+  func drawBackdrop(on canvas: inout Canvas, in areas: DeskLayout.Areas) {
     drawTitle(on: &canvas, in: areas.title)
     drawTabs(on: &canvas, in: areas.tabs)
     for divider in areas.dividers { canvas.drawDivider(in: divider) }
     drawRoles(on: &canvas, in: areas.roles)
     drawPaths(on: &canvas, in: areas.paths)
-    drawLearners(on: &canvas, in: areas.learners)
     drawDetail(on: &canvas, in: areas.detail)
     if let charts = areas.charts { drawCharts(on: &canvas, in: charts) }
   }

@@ -8,6 +8,7 @@ extension DeskScreen {
     case relieve
     case new
     case edit
+    case write
     case remove
     case parts
     case library
@@ -17,6 +18,7 @@ extension DeskScreen {
     case filters
     case keepFilter
     case order
+    case orderNext
     case orderBefore
     case reverse
     case columns
@@ -66,9 +68,10 @@ extension DeskScreen {
     .init("<space>", .mark, "mark", "mark, or take the mark away, and go down"),
     .init("/", .filter, "filter", "filter: \(RosterFilter.help)"),
     .init("<tab>", .nextPane, "pane", "to the next pane"),
-    .init("o>", .order, "sort", "sort by the next column to the right"),
+    .init("o", .order, "sort", "choose what the learners are sorted by"),
     .init("q", .quit, "quit", "end the program"),
     .init("O", .reverse, "", "turn the order round"),
+    .init(">", .orderNext, "", "sort by the column to the right"),
     .init("<lt>", .orderBefore, "", "sort by the column to the left"),
     .init("F", .filters, "", "the filters that have a name; name the present one"),
     .init("C", .columns, "", "which columns there are, in which order, and how wide"),
@@ -77,6 +80,7 @@ extension DeskScreen {
     .init("2", .paths, "", "to the learning paths"),
     .init("3", .learners, "", "to the learners"),
     .init("W", .relieve, "", "give who is marked, or this learner, more time, or waive something"),
+    .init("E", .write, "", "edit the note of this role in $VISUAL or $EDITOR"),
     .init("D", .remove, "", "remove this person, role or path, where nothing needs it any more"),
     .init("L", .library, "", "the courses with their checklists; ladder, holidays and settings"),
     .init("4", .matrix, "", "the matrix of who is listed: people against courses"),

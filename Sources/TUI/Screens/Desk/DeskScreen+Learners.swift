@@ -20,7 +20,7 @@ extension DeskScreen {
 
   private func drawLearnersHeading(on canvas: inout Canvas, in area: Area) {
     let isFocused = pane == .learners
-    let order = "by \(roster.query.order.rawValue) \(roster.query.direction)"
+    let order = ordering.words
     let isOpen = sidebar.counts.everyone.late == nil && !roster.query.conditions.isEmpty
     let working = isOpen ? ["standings are being worked out"] : []
     let marked = roster.marks.isEmpty ? [] : ["\(roster.marks.count) marked"]
@@ -84,13 +84,8 @@ extension DeskScreen {
     let title = place.column.title
     guard place.column.order == roster.query.order, !title.isEmpty else { return title }
     let gap = title.columns + 2 <= place.width ? " " : ""
-    return "\(title)\(gap)\(roster.query.direction)"
+    return "\(title)\(gap)\(ordering.direction)"
   }
-}
-
-extension RosterQuery {
-  /// The way that a list is sorted, as a sign.
-  var direction: String { isDescending ? "▼" : "▲" }
 }
 
 /// A learner in the list, with what is known of them.

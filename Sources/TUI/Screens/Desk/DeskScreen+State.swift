@@ -20,6 +20,29 @@ extension DeskScreen {
     return view
   }
 
+  /// Whom a view lists.
+  func query(of view: DeskView) -> RosterQuery {
+    var query = RosterQuery(
+      role: view.role, path: view.path, words: view.filter, order: view.order,
+      isDescending: view.isDescending)
+    if let curriculum = sidebar.curriculum {
+      let filter = RosterFilter(view.filter, in: curriculum, on: actor.today, as: me)
+      (query.words, query.conditions) = (filter.words, filter.conditions)
+    }
+    return query
+  }
+
+  public mutating func take(_ request: DeskRequest) -> Notice? {
+    switch request {
+    case .columns(let columns): show(columns)
+    case .filter(let text): return apply(text)
+    case .filters(let filters): self.filters = filters
+    case .bookmark(let letter, let bookmark): bookmarks[letter] = bookmark
+    case .view(let view): (pending, unknown) = (view, max(unknown, .people))
+    }
+    return nil
+  }
+
   /// Lists what a view says, as far as it is still there.
   mutating func show(_ view: DeskView) {
     sidebar.choose(role: view.role, path: view.path)

@@ -14,31 +14,34 @@ public struct DeskScreen: Screen {
   /// The filter that is being typed.
   public var field: TextField?
 
-  private(set) var actor: Actor
+  private(set) var actor: Actor { didSet { backdrop = nil } }
   /// The list with the cursor.
-  var pane = DeskPane.learners
+  var pane = DeskPane.learners { didSet { backdrop = nil } }
   /// The roles and paths.
-  var sidebar = DeskSidebar()
+  var sidebar = DeskSidebar() { didSet { backdrop = nil } }
   var roster = DeskRoster()
-  private(set) var summary: LearnerSummary?
+  private(set) var summary: LearnerSummary? { didSet { backdrop = nil } }
   /// What is said of the learner in hand, as wide as there is room.
-  var detail: [Line] = []
-  private(set) var size = Size(width: 0, height: 0)
+  var detail: [Line] = [] { didSet { backdrop = nil } }
+  private(set) var size = Size(width: 0, height: 0) { didSet { backdrop = nil } }
   /// What is to be read next.
   var unknown = Unknown.everything
 
   /// Who in the programme is at the keyboard, as far as the file says so.
   private(set) var me: Person.ID?
   /// What stands below the learners where there is room.
-  private(set) var charts = DeskCharts()
+  private(set) var charts = DeskCharts() { didSet { backdrop = nil } }
   /// How much room the panes have.
-  var sizes: DeskSizes
+  var sizes: DeskSizes { didSet { backdrop = nil } }
   /// The line between panes that the mouse holds.
   var dragged: DeskBorder?
-  private(set) var filters: [SavedFilter]
-  private(set) var bookmarks: [Character: Bookmark]
+  var filters: [SavedFilter]
+  var bookmarks: [Character: Bookmark]
   /// What is to be listed instead, once the catalogue is read.
-  private(set) var pending: DeskView?
+  var pending: DeskView?
+
+  /// All but the learners, as it was last drawn.
+  var backdrop: DeskBackdrop?
 
   /// Opens the desk for whoever is at the keyboard, as it was left.
   public init(for actor: Actor, as state: DeskState = DeskState()) {
@@ -108,7 +111,7 @@ public struct DeskScreen: Screen {
       return true
     }
     if try roster.readAhead(from: records, on: actor.today) { return true }
-    guard layout.isLarge else { return false }
+    guard layout.isLarge, charts.isStale else { return false }
     return try charts.readAhead(roster, from: records, on: actor.today)
   }
 
@@ -156,6 +159,7 @@ public struct DeskScreen: Screen {
     case .relieve: return relieve()
     case .new: return [.open(.form(newDraft))]
     case .edit: return row { [.open(.form(.change($0)))] }
+    case .write: return row(\.writing)
     case .remove: return row { [.open(.confirm(.edit(Edit(removing: [$0])), closing: 1))] }
     case .parts: return parts()
     case .library: return [.open(.parts(.courses))]
@@ -165,13 +169,14 @@ public struct DeskScreen: Screen {
     case .invert: roster.invert()
     case .filter: beginFilter()
     case .keepFilter: field = nil
-    case .order: sort(1)
+    case .order: return orderMenu
+    case .orderNext: sort(1)
     case .orderBefore: sort(-1)
     case .full: resize { $0.isFull.toggle() }
     case .larger: resize { [pane] in $0.grow(pane, by: 1) }
     case .smaller: resize { [pane] in $0.grow(pane, by: -1) }
     case .columns: return [.open(.columns(roster.columns))]
-    case .reverse: sort(by: roster.query.order, isDescending: !roster.query.isDescending)
+    case .reverse: reverse()
     case .back: back()
     case .undo: return [.open(.undo)]
     case .redo: return [.open(.redo)]
@@ -185,18 +190,13 @@ public struct DeskScreen: Screen {
     return []
   }
 
-  public mutating func take(_ request: DeskRequest) -> Notice? {
-    switch request {
-    case .columns(let columns): show(columns)
-    case .filter(let text): return apply(text)
-    case .filters(let filters): self.filters = filters
-    case .bookmark(let letter, let bookmark): bookmarks[letter] = bookmark
-    case .view(let view): (pending, unknown) = (view, max(unknown, .people))
-    }
-    return nil
-  }
-
   public func draw(on canvas: inout Canvas, in area: Area) {
-    drawDesk(on: &canvas, in: layout.areas(in: area))
+    let areas = layout.areas(in: area)
+    if let backdrop {
+      canvas.put(backdrop.picture)
+    } else {
+      drawBackdrop(on: &canvas, in: areas)
+    }
+    drawLearners(on: &canvas, in: areas.learners)
   }
 }

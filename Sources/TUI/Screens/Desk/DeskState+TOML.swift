@@ -52,14 +52,22 @@ extension DeskSizes {
 
 extension Bookmark {
   fileprivate init(_ table: [String: TOMLNode]) {
-    self =
-      table["learner"]?.text.map { .learner(Person.ID($0)) } ?? .view(DeskView(table))
+    if table["open"] != nil {
+      let view = DeskView(table)
+      let own = ["role", "path", "person", "filter", "order", "pane"]
+      let fields = table.compactMapValues(\.text).filter { !own.contains($0.key) }
+      self = .page(BookmarkedPage(view: view, fields: fields))
+    } else {
+      self = table["learner"]?.text.map { .learner(Person.ID($0)) } ?? .view(DeskView(table))
+    }
   }
 
   fileprivate var lines: [String] {
     switch self {
     case .learner(let person): ["learner = \(person.text.toml)"]
     case .view(let view): view.lines
+    case .page(let page):
+      page.view.lines + page.fields.sorted { $0.key < $1.key }.map { "\($0) = \($1.toml)" }
     }
   }
 }

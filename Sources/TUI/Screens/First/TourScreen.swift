@@ -50,11 +50,14 @@ public struct TourScreen: Screen {
 
   public func draw(on canvas: inout Canvas, in area: Area) {
     let step = TourStep.all[place]
-    let height = min(step.lines(64, desk).count + 2, area.height)
+    let width = min(Self.width, area.width)
+    let height = min(step.lines(width - 4, desk).count + 2, area.height)
     let (_, low) = area.split(bottom: height)
-    let inside = canvas.drawDialog(heading, wanted: Size(width: 72, height: height), in: low)
+    let inside = canvas.drawDialog(heading, wanted: Size(width: width, height: height), in: low)
     canvas.write(step.lines(inside.width, desk), in: inside)
   }
+
+  private static let width = 72
 
   public var told: [Line]? { [Line(heading)] + TourStep.all[place].lines(78, desk) }
 

@@ -39,15 +39,16 @@ struct TourStep {
 
   /// The text, and each command with its keys.
   func lines(_ width: Int, _ desk: Keymap<String>) -> [Line] {
-    let rows = commands.compactMap { command in
-      desk.bindings.first { $0.command == command }.map { binding in
-        let keys = binding.keys.prefix(2).map { "\($0)" }.joined(separator: " ")
-        return Line([
-          Span(keys.padded(to: 9), .key),
-          Span(binding.text.truncated(to: max(width - 9, 0))),
-        ])
-      }
+    let rows = commands.flatMap { command in
+      desk.bindings.first { $0.command == command }.map { Self.lines(of: $0, width) } ?? []
     }
     return Line.wrapped(text, to: width) + [Line()] + rows
+  }
+
+  private static func lines(of binding: Keymap<String>.Binding, _ width: Int) -> [Line] {
+    let keys = binding.keys.prefix(2).map { "\($0)" }.joined(separator: " ")
+    return binding.text.wrapped(to: max(width - 9, 1)).enumerated().map { index, part in
+      Line([Span((index == 0 ? keys : "").padded(to: 9), .key), Span(part)])
+    }
   }
 }

@@ -13,9 +13,9 @@ public struct WelcomeScreen: Screen {
 
   public static let title = "An empty file"
   public static let keys = Keymap<Action>([
-    .init("L", .demo, "load the demo", "a flight school of 50 people, to try it"),
-    .init("Ii", .importFolder, "import", "a folder of CSV tables; you are asked which"),
-    .init("Nn<esc>", .begin, "start empty", "write roles, courses and people yourself"),
+    .init("L", .demo, "load the demo", "a flight school of 50 people"),
+    .init("Ii", .importFolder, "import", "a folder of CSV tables"),
+    .init("Nn<esc>", .begin, "start empty", "you write everything yourself"),
     .init("?", .tour, "tour", "what is where, in six steps"),
     .init("<f1>", .help, "help", "every key that works here"),
     .init("qQ<c-c>", .quit, "quit", "end the program"),

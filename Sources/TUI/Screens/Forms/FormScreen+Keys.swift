@@ -30,6 +30,7 @@ extension FormScreen {
     .init("<tab>", .next, "", "to the next field"),
     .init("<s-tab>", .previous, "", "to the field before"),
     .init("<c-p>", .preview, "preview", "see what it would do"),
+    .init("<c-o><f4>", .editor, "", "edit the long text of the form in $VISUAL or $EDITOR"),
     .init("<esc>q<c-c>", .close, "cancel", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])

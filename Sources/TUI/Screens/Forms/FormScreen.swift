@@ -4,7 +4,7 @@ public import Model
 public struct FormScreen: Screen {
   public let isDialog = true
 
-  private let draft: Draft
+  let draft: Draft
   private let plan: any FormPlan
   private var actor: Actor
   var form: Form?
@@ -134,7 +134,8 @@ extension FormScreen {
     self.form = form
   }
 
-  private func editor() -> [Effect] {
+  private mutating func editor() -> [Effect] {
+    if form?.current.kind != .text { _ = longText() }
     guard let form, form.current.kind == .text else {
       return [.say(Notice("Only text of one's own words is edited elsewhere."))]
     }

@@ -46,10 +46,12 @@ public struct HistoryScreen: Screen {
   private var isComplete = false
   private var isKnown = false
 
-  /// Shows what concerns a person, or else all there is.
-  public init(of person: Person.ID?) {
-    self.person = person
+  /// Shows what concerns a person, or else all there is, as far as a filter leaves it.
+  public init(of person: Person.ID?, narrowedBy text: String = "") {
+    (self.person, self.text) = (person, text)
   }
+
+  public var destination: Destination? { .history(person, text) }
 
   public mutating func resize(to size: Size) { position.fit(height: size.height - 3) }
 

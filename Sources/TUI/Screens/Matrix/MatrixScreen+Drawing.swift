@@ -3,7 +3,7 @@ import Model
 extension MatrixScreen {
   func drawMatrix(on canvas: inout Canvas, in area: Area) {
     let (head, rest) = area.split(top: Self.headHeight)
-    let (list, foot) = rest.split(bottom: Self.footHeight)
+    let (list, foot) = rest.split(bottom: Self.footHeight(area.width))
     drawHead(on: &canvas, in: head)
     drawRows(on: &canvas, in: list.inset(columns: 1))
     drawFoot(on: &canvas, in: foot)
@@ -35,7 +35,8 @@ extension MatrixScreen {
     let counts =
       "\(people.count.grouped) \(people.count == 1 ? "person" : "people") × "
       + "\(subjects.count) \(subjects.count == 1 ? "course" : "courses")"
-    return (["Matrix", scope, counts].filter { !$0.isEmpty }).joined(separator: " · ")
+    let order = query.order == .name && !query.isDescending ? "" : ordering.words
+    return (["Matrix", scope, counts, order].filter { !$0.isEmpty }).joined(separator: " · ")
   }
 
   private func drawRows(on canvas: inout Canvas, in area: Area) {
@@ -81,7 +82,8 @@ extension MatrixScreen {
   private func drawFoot(on canvas: inout Canvas, in area: Area) {
     let (head, rest) = area.split(top: 1)
     canvas.drawHeading(subjectLine, isFocused: false, in: head)
-    canvas.write([personLine, Line(columnLine, .textDim), Self.legend], in: rest.inset(columns: 1))
+    let lines = [personLine, Line(columnLine, .textDim)]
+    canvas.write(lines + Self.legend(area.width - 2), in: rest.inset(columns: 1))
   }
 
   private var subjectLine: String {
@@ -105,10 +107,21 @@ extension MatrixScreen {
     return "All: \(column.compliance), \(column.late.count.grouped) late"
   }
 
-  private static let legend = Line(
-    Standing.allCases.flatMap { [StandingSign($0).span, Span(" ")] }
-      + [Span("□ blocked ", .blocked), Span("▴ due soon ", .dueSoon)]
-      + [Span("blank: not asked", .textDim)])
+  /// How many lines the figures of the cell with the cursor and the legend take.
+  static func footHeight(_ width: Int) -> Int { 3 + legend(width - 2).count }
+
+  /// What the signs mean, on as many lines as that takes.
+  private static func legend(_ width: Int) -> [Line] {
+    legend.reduce(into: [Line()]) { lines, span in
+      if lines[lines.count - 1].columns + span.text.columns > width { lines.append(Line()) }
+      lines[lines.count - 1].spans += [span, Span(" ")]
+    }
+  }
+
+  private static let legend =
+    Standing.allCases.map { StandingSign($0).span }
+    + [Span("□ blocked", .blocked), Span("▴ due soon", .dueSoon)]
+    + [Span("blank: not asked", .textDim)]
 }
 
 extension Day {

@@ -1,40 +1,17 @@
 public import Model
 
 /// Who stands where with which course: people from top to bottom, courses from left to right.
-public struct MatrixScreen: Screen {
-  public enum Action: CaseIterable, Sendable {
-    case why
-    case worst
-    case late
-    case open
-    case export
-    case copyRow
-    case copyAll
-    case palette
-    case reread
-    case help
-    case close
-    case quit
-  }
-
-  public static let title = "The matrix"
-  public static let keys = Keymap<Action>([
-    .init("<enter>w", .why, "why", "why the learner stands there, and what comes next"),
-    .init("n", .worst, "worst", "to the course with the lowest figure, and on to the next"),
-    .init("p", .late, "who is late", "the people who are late with this course"),
-    .init("o", .open, "learner", "open the learner's page"),
-    .init("x", .export, "export", "write the matrix to a file: CSV, JSON, Markdown or HTML"),
-    .init("y", .copyRow, "", "copy the learner's row"),
-    .init("Y", .copyAll, "", "copy the matrix"),
-    .init(":", .palette, "", "everything that can be done or looked at, by its name"),
-    .init("q<esc><c-c>", .close, "back", "back to where you were"),
-    .init("R", .reread, "", "read the file again"),
-    .init("Q", .quit, "", "end the program"),
-    .init("?<f1>", .help, "help", "every key that works here"),
-  ])
-
+public struct MatrixScreen: SortedScreen {
   private(set) var actor: Actor
-  let query: RosterQuery
+  private(set) var query: RosterQuery
+  /// What the people are sorted by.
+  var ordering: Ordering {
+    get { Ordering(query: query, among: RosterQuery.Order.allCases) }
+    set {
+      query.sort(by: newValue, among: RosterQuery.Order.allCases)
+      isSorted = false
+    }
+  }
   private(set) var curriculum: Curriculum?
   private(set) var people: [Person.ID] = []
   private(set) var rows: [Person.ID: MatrixRow] = [:]
@@ -45,6 +22,7 @@ public struct MatrixScreen: Screen {
   private(set) var sweep = Sweep()
   private var rank = -1
   private var isKnown = false
+  private var isSorted = false
 
   /// Shows the people of a query, and what its role or its path asks for.
   public init(_ query: RosterQuery, for actor: Actor) {
@@ -53,7 +31,7 @@ public struct MatrixScreen: Screen {
   }
 
   public mutating func resize(to size: Size) {
-    position.fit(height: size.height - Self.headHeight - Self.footHeight)
+    position.fit(height: size.height - Self.headHeight - Self.footHeight(size.width))
     place.fit(height: (size.width - 2 - Self.nameWidth) / (Self.cellWidth + 1))
   }
 
@@ -62,17 +40,16 @@ public struct MatrixScreen: Screen {
   public mutating func forget() { isKnown = false }
 
   public mutating func reload(from records: some Register) throws {
+    if !isKnown || !isSorted { try list(from: records) }
     if !isKnown {
-      let person = person
       curriculum = try records.curriculum()
-      people = try records.roster(query, on: actor.today)
-      position.fit(count: people.count)
-      if let row = people.firstIndex(where: { $0 == person }) { position.select(row) }
       (sweep, rows, columns, isKnown) = (Sweep(over: people), [:], [:], true)
       try settle(from: records)
     }
     try read(people[position.visible], from: records)
   }
+
+  public var destination: Destination? { .matrix(query) }
 
   public var isSettled: Bool { sweep.isDone }
   public var isWorking: Bool { !sweep.isDone }
@@ -119,6 +96,10 @@ public struct MatrixScreen: Screen {
     case .worst: goToWorst()
     case .late: return late()
     case .open: return person.map { [.open(.learner($0))] } ?? []
+    case .order: return orderMenu
+    case .orderNext: sort(1)
+    case .orderBefore: sort(-1)
+    case .reverse: reverse()
     case .export: return sheet { .open(.export(.sheet($0))) }
     case .copyRow: return copyRow()
     case .copyAll: return sheet { .copy(.sheet($0)) }
@@ -136,7 +117,6 @@ public struct MatrixScreen: Screen {
   }
 
   static let headHeight = 4
-  static let footHeight = 4
   static let nameWidth = 20
   static let cellWidth = 8
 
@@ -153,6 +133,15 @@ extension MatrixScreen {
   /// What the cursor is on.
   var subject: Subject? {
     subjects.indices.contains(place.selected) ? subjects[place.selected] : nil
+  }
+
+  /// Reads who is listed; the cursor stays on the person that it is on.
+  private mutating func list(from records: some Register) throws {
+    let person = person
+    people = try records.roster(query, on: actor.today)
+    position.fit(count: people.count)
+    if let row = people.firstIndex(where: { $0 == person }) { position.select(row) }
+    isSorted = true
   }
 
   private mutating func read(

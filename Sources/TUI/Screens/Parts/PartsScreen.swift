@@ -2,37 +2,6 @@ public import Model
 
 /// Rows that belong together, to add to, change, move and remove, each after a preview.
 public struct PartsScreen: Screen {
-  public enum Action: CaseIterable, Sendable {
-    case new
-    case edit
-    case remove
-    case moveDown
-    case moveUp
-    case toggle
-    case parts
-    case sibling
-    case undo
-    case redo
-    case help
-    case close
-  }
-
-  public static let title = "Parts"
-  public static let keys = Keymap<Action>([
-    .init("n", .new, "new", "add one; a step comes after the one in hand"),
-    .init("e<enter>", .edit, "edit", "change this one"),
-    .init("D", .remove, "remove", "remove this one, withdraw it, or revoke it"),
-    .init("J<s-down>", .moveDown, "move down", "let a step or an item come after the next one"),
-    .init("K<s-up>", .moveUp, "move up", "let a step or an item come before the one before"),
-    .init("t", .toggle, "level", "suggested where it is required, and the other way round"),
-    .init("p", .parts, "parts", "its own parts: the steps of a path, the checklist of a course"),
-    .init("<tab>", .sibling, "next list", "the next list of the same kind"),
-    .init("<esc>q<c-c>", .close, "back", "back to where you were"),
-    .init("z", .undo, "", "undo what you did last, after a look at what that changes"),
-    .init("Z", .redo, "", "do again what you undid last"),
-    .init("?<f1>", .help, "help", "every key that works here"),
-  ])
-
   private var parts: Parts
   private var actor: Actor
   private var title = ""
@@ -68,6 +37,8 @@ public struct PartsScreen: Screen {
     isKnown = true
   }
 
+  public var destination: Destination? { .parts(parts) }
+
   public mutating func move(_ motion: Motion) -> [Effect] {
     position.move(motion)
     wanted = row?.entry
@@ -78,6 +49,7 @@ public struct PartsScreen: Screen {
     switch action {
     case .new: [.open(.form(newDraft))]
     case .edit: row.map { edit($0.entry) } ?? nothing
+    case .write: write()
     case .remove: row.map { remove($0.entry) } ?? nothing
     case .moveDown: move(isUp: false)
     case .moveUp: move(isUp: true)
@@ -133,6 +105,11 @@ extension PartsScreen {
       return [.say(Notice("What happened is never changed; D revokes it, n records it anew."))]
     }
     return [.open(.form(.change(entry)))]
+  }
+
+  private func write() -> [Effect] {
+    guard let entry = row?.entry else { return nothing }
+    return entry.table.holdsFacts ? edit(entry) : entry.writing
   }
 
   /// Removes a row; what was asked of people is withdrawn, and what happened is revoked.
