@@ -2,7 +2,7 @@ import Model
 
 extension Session {
   /// For how many milliseconds what goes on is waited for before keys are looked at again.
-  static var glance: Int { 40 }
+  static var glance: Int { 5 }
 
   /// Begins to change the file.
   mutating func begin(_ command: Command) {

@@ -42,8 +42,10 @@ struct KioskSigning: KioskEntry {
     isAsked = false
     do {
       consequences = try Consequences(of: command, in: records, by: actor)
-      while consequences.isWorking { try consequences.advance(in: records) }
-      try consequences.advance(in: records)
+      while consequences.isWorking {
+        try consequences.advance(by: Consequences.portion, in: records)
+      }
+      try consequences.advance(by: Consequences.portion, in: records)
       pin.isAtPIN = true
     } catch let refusal as Refusal {
       consequences = Consequences(refused: refusal, command, by: actor)
