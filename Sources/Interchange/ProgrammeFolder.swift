@@ -6,26 +6,39 @@ public enum ProgrammeFolder {
   /// Reads the tables of a folder.
   ///
   /// What is wrong in them stands in the import's findings; throws `UnreadableFolder` where the
-  /// folder itself can not be read.
-  public static func read(_ folder: String) throws -> Import {
+  /// folder itself can not be read, and what the watch throws.
+  public static func read(_ folder: String, watchedBy watch: Watch = .nobody) throws -> Import {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
       throw UnreadableFolder(path: folder)
     }
-    var reading = ProgrammeReading()
+    let place = URL(filePath: folder, directoryHint: .isDirectory)
+    let sizes = names.map { size(of: place.appending(path: $0).path) }
+    var reading = ProgrammeReading(of: sizes.reduce(0, +), watchedBy: watch)
     for name in names.sorted() {
-      let path = URL(filePath: folder, directoryHint: .isDirectory).appending(path: name).path
-      reading.read(name) { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+      let path = place.appending(path: name).path
+      try reading.read(name) { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
     }
     return reading.finished()
   }
 
+  /// The bytes of a table; none of what is no table.
+  private static func size(of path: String) -> Int {
+    guard path.lowercased().hasSuffix(".csv") else { return 0 }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? Int) ?? 0
+  }
+
   /// Reads tables that are in memory.
   public static func read(_ files: [String: [UInt8]]) -> Import {
-    var reading = ProgrammeReading()
-    for (name, bytes) in files { reading.read(name) { bytes } }
+    var reading = ProgrammeReading(of: 0, watchedBy: .nobody)
+    do {
+      for (name, bytes) in files { try reading.read(name) { bytes } }
+    } catch {
+      preconditionFailure("nobody stops it: \(error)")
+    }
     return reading.finished()
   }
 }

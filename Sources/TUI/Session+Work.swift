@@ -28,7 +28,8 @@ extension Session {
   /// Begins what is left to the program around.
   mutating func begin(_ errand: Errand) {
     let run = outside.run
-    work = Work(task: .errand(Job { try run(errand, $0) }), title: "Being done")
+    let job = Job(errand.stages) { try run(errand, $0) }
+    work = Work(task: .errand(job), title: errand.title)
   }
 
   /// Stops what goes on, and waits until it has; for when the terminal is gone.
