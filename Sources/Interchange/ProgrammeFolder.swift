@@ -6,8 +6,11 @@ public enum ProgrammeFolder {
   /// Reads the tables of a folder.
   ///
   /// What is wrong in them stands in the import's findings; throws `UnreadableFolder` where the
-  /// folder itself can not be read, and what the watch throws.
-  public static func read(_ folder: String, watchedBy watch: Watch = .nobody) throws -> Import {
+  /// folder itself can not be read, whatever reading a file throws, and what the watch throws.
+  public static func read(
+    _ folder: String, watchedBy watch: Watch = .nobody,
+    _ contents: (String) throws -> [UInt8]? = { contents(of: $0) }
+  ) throws -> Import {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -19,7 +22,7 @@ public enum ProgrammeFolder {
     var reading = ProgrammeReading(of: sizes.reduce(0, +), watchedBy: watch)
     for name in names.sorted() {
       let path = place.appending(path: name).path
-      try reading.read(name) { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+      try reading.read(name) { try contents(path) }
     }
     return reading.finished()
   }
@@ -29,6 +32,11 @@ public enum ProgrammeFolder {
     guard path.lowercased().hasSuffix(".csv") else { return 0 }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return (attributes?[.size] as? Int) ?? 0
+  }
+
+  /// The bytes of a file; nothing where it can not be read.
+  public static func contents(of path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { [UInt8]($0) }
   }
 
   /// Reads tables that are in memory.

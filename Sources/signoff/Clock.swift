@@ -9,7 +9,7 @@ enum Clock {
   /// `SIGNOFF_TODAY` sets the day instead, for a rehearsal.
   static func actor(in zone: String?) throws -> Actor {
     let environment = ProcessInfo.processInfo.environment
-    let user = User.current(environment)
+    let user = try User.current(environment)
     guard let rehearsed = environment["SIGNOFF_TODAY"], !rehearsed.isEmpty else {
       return Actor(name: user.name, today: try today(in: zone), isRoot: user.isRoot)
     }

@@ -22,7 +22,7 @@ struct Desk {
   ///
   /// What changes it is held to a right when it is previewed and done, and needs none here.
   init(_ path: String, readOnly: Bool = true, for permission: Permission? = .look(at: nil)) throws {
-    store = try Store(opening: path, readOnly: readOnly)
+    store = try Store(opening: Guest.register(path), readOnly: readOnly)
     curriculum = try store.curriculum()
     actor = try Clock.actor(in: curriculum.setting(.timeZone))
     if let permission { try store.check(permission, by: actor) }

@@ -6,11 +6,14 @@ import Terminal
 @main
 enum Program {
   static func main() {
+    if Guest.current != nil { CrashGuard.rerunWithoutBacktrace() }
     CrashGuard.install()
     signal(SIGPIPE, SIG_DFL)
     do {
       var command = try Signoff.parseAsRoot()
       try command.run()
+    } catch let end as EndedBySignal {
+      end.passOn()
     } catch {
       exit(Failure(error).report())
     }

@@ -9,12 +9,17 @@ struct User {
 
   /// Whoever runs the program; behind sudo, whoever ran that.
   ///
-  /// `SUDO_USER` is believed only from sudo itself, for anybody can set it.
-  static func current(_ environment: [String: String]) -> User {
+  /// `SUDO_USER` is believed only from sudo itself, for anybody can set it. Who ran sudo can also
+  /// kill it: what it started does nothing then, rather than act as the account.
+  static func current(_ environment: [String: String]) throws -> User {
     if let name = environment["SUDO_USER"], let id = environment["SUDO_UID"].flatMap(UInt32.init),
       getpwnam(name)?.pointee.pw_uid == id, Parent.isSudo
     {
       return User(name: name, isRoot: id == 0)
+    }
+    guard Guest.current == nil else {
+      throw Complaint(
+        description: "sudo has ended, so that nobody can tell who is at the keyboard.")
     }
     let user = getuid()
     let entry = getpwuid(user)?.pointee.pw_name.map { String(cString: $0) }
@@ -23,7 +28,7 @@ struct User {
 }
 
 /// The process that started this one.
-private enum Parent {
+enum Parent {
   /// Whether it is sudo, which runs as root; nobody else's program of that name does.
   static var isSudo: Bool {
     let path = "/proc/\(getppid())/status"

@@ -126,7 +126,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 7)
+    #expect(version == 8)
   }
 
   @Test func `The tables are those that were shipped`() throws {
@@ -144,7 +144,8 @@ struct SchemaTests {
         "pinAttempt", "pinLock", "prerequisite", "proof", "record", "retraction", "revision",
         "revocation",
         "role", "rolePath", "rung", "seal", "sealedKey", "setting", "signature", "signerKey",
-        "step", "tenure", "undoing", "unsignedItem", "userRight", "waiver", "withdrawal",
+        "step", "tenure", "undoing", "unsignedItem", "userRight", "waiting", "waiver",
+        "withdrawal",
       ])
   }
 

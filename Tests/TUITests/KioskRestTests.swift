@@ -44,6 +44,28 @@ struct KioskRestTests {
     #expect(picture("<enter>").contains("Step 3 of 4"))
   }
 
+  @Test mutating func `What anybody may sign waits for every observer, and how many more`() throws {
+    let learners = (100..<220).map { Person(id: Person.ID("L\($0)"), name: "Learner \($0)") }
+    try store.put(
+      [
+        .course(Course(id: "WALK", title: "Walk round", signers: [.anyone])),
+        .checklistItem(ChecklistItem(course: "WALK", id: "a", text: "Looks up")),
+      ] + learners.map(Entry.person)
+        + learners.map { .assignment(Assignment(.person($0.id), .course("WALK"), assigned: today)) }
+    )
+    let list = picture("P2<down><enter>")
+    #expect(list.contains("Learner 100") && list.contains("and 20 more: "))
+  }
+
+  @Test mutating func `The first screen says how many demonstrations wait, and no name`() throws {
+    #expect(picture().contains("Demonstrations waiting today: 2"))
+    _ = picture(Self.signing + "<enter>")
+    #expect(picture().contains("Demonstrations waiting today: 1"))
+    try store.put(.person(Person(id: "P5", name: "Åse Lund", left: today.previous)))
+    wait(to: 1001)
+    #expect(picture().contains("Demonstrations waiting today: 0"))
+  }
+
   @Test mutating func `Somebody's progress takes their PIN, and can only be read`() throws {
     #expect(picture("<f3>P2<enter>407182<enter>").contains("The PIN is wrong"))
     let page = picture("771835<enter>")
@@ -53,28 +75,6 @@ struct KioskRestTests {
     #expect(try store.acts(ActQuery()).count == acts)
     wait(to: 1100)
     #expect(!picture().contains("Lock out"))
-  }
-
-  @Test mutating func `A signature is voided with its PIN and a reason, and both stay`() throws {
-    #expect(picture(Self.signing + "v").contains("Take the signature back"))
-    #expect(picture("<enter>").contains("Take the signature back"))
-    #expect(picture("oops<enter>771835<enter>").contains("The PIN is wrong"))
-    #expect(picture("407182<enter>").contains("✗ TAKEN BACK"))
-    #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
-    let words = try store.acts(ActQuery(limit: 3)).map(\.words)
-    #expect(words[0].hasPrefix("Void the signature of act") && words[0].hasSuffix("oops"))
-    #expect(words[2] == "Sign off P2 in LOCK, by P1.")
-    #expect(try store.verify().findings == [])
-  }
-
-  @Test mutating func `After two minutes a signature stays`() throws {
-    _ = picture(Self.signing)
-    for step in 1...25 {
-      wait(to: 1000 + 5 * step)
-      _ = picture(step == 1 ? "v" : "o")
-    }
-    #expect(picture("<enter>407182<enter>").contains("More than two minutes have passed"))
-    #expect(try store.signatures(of: "P2", in: "LOCK").count == 1)
   }
 
   @Test mutating func `An unfinished checklist is offered again, and gone once signed`() throws {

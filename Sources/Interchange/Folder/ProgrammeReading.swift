@@ -19,7 +19,7 @@ struct ProgrammeReading {
   /// - Parameters:
   ///   - name: the file's name.
   ///   - bytes: what is in it; nothing where it can not be read.
-  mutating func read(_ name: String, _ bytes: () -> [UInt8]?) throws {
+  mutating func read(_ name: String, _ bytes: () throws -> [UInt8]?) throws {
     guard name.lowercased().hasSuffix(".csv") else { return }
     guard let table = Table(fileName: name) else {
       let names = Table.allCases.map(\.fileName).joined(separator: ", ")
@@ -27,7 +27,7 @@ struct ProgrammeReading {
         Finding(file: name, remedy: "no table of a programme folder has this name; use \(names)"))
       return
     }
-    guard let bytes = bytes() else {
+    guard let bytes = try bytes() else {
       rows.markUnreadable(table)
       findings.append(Finding(file: name, remedy: "the file can not be read"))
       return

@@ -12,6 +12,11 @@ public protocol Register: Records, Sendable {
   /// How many people there are, less those who left before the day.
   func headcounts(on day: Day) throws -> Headcounts
 
+  /// The demonstrations that wait on a day, for one observer or for anybody; the first are named.
+  ///
+  /// Nothing while more than a thousand people would have to be asked, which is done meanwhile.
+  func waiting(for reach: SigningReach?, first limit: Int, on day: Day) throws -> WaitingList?
+
   /// A number that is another one once anybody, this process included, has changed the file.
   ///
   /// It is asked for at each key press, so it has to cost next to nothing.

@@ -32,12 +32,37 @@ extension Records {
   private func has(
     _ person: Person, _ right: Course.Signer, for learner: Person, _ course: Course, on day: Day
   ) throws -> Bool {
+    guard right != .supervisor else {
+      return try supervisors(of: learner).contains { $0.id == person.id }
+    }
+    return try has(person, right, for: course, on: day)
+  }
+
+  /// Whether somebody has a right that does not depend on the learner.
+  private func has(
+    _ person: Person, _ right: Course.Signer, for course: Course, on day: Day
+  ) throws -> Bool {
     switch right {
     case .anyone: true
-    case .supervisor: try supervisors(of: learner).contains { $0.id == person.id }
+    case .supervisor: false
     case .group(let group): try members(of: group, on: day).contains(person.id)
     case .holder: try isObserver(person, of: course.id, on: day)
     }
+  }
+
+  /// What somebody may observe and sign on a day; nothing once they have left.
+  public func signingReach(of observer: Person, on day: Day) throws -> SigningReach {
+    var reach = SigningReach(observer: observer.id, courses: [], supervised: [])
+    if let left = observer.left, left < day { return reach }
+    let curriculum = try curriculum()
+    for id in curriculum.checklists {
+      guard let course = curriculum.courses[id] else { continue }
+      if course.signers.contains(.supervisor) { reach.supervised.insert(id) }
+      if try course.signers.contains(where: { try has(observer, $0, for: course, on: day) }) {
+        reach.courses.insert(id)
+      }
+    }
+    return reach
   }
 
   private func isObserver(_ person: Person, of course: Course.ID, on day: Day) throws -> Bool {

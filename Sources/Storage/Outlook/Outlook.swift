@@ -14,6 +14,8 @@ struct Outlook: Hashable, Sendable {
   var lateFrom: Day?
   /// How much of what is required is met until then; of nobody while on leave.
   var compliance: Compliance
+  /// What they can demonstrate until then, by course.
+  var waiting: [WaitingDemonstration] = []
 }
 
 /// Computes outlooks on one day.
@@ -21,11 +23,13 @@ struct OutlookMaker: Sendable {
   private let curriculum: Curriculum
   private let day: Day
   private let editions: Editions
+  private let checklists: Set<Course.ID>
 
   init(_ curriculum: Curriculum, on day: Day) {
     self.curriculum = curriculum
     self.day = day
     editions = Editions(of: curriculum.programme, after: day)
+    checklists = curriculum.checklists
   }
 
   /// Computes a person's outlook.
@@ -41,7 +45,9 @@ struct OutlookMaker: Sendable {
       changesOn: next(after: requirements, learner),
       nextDue: (required.isEmpty ? asked : required).byUrgency.first?.due,
       lateFrom: learner.isOnLeave(on: day) ? nil : late.map { $0.since ?? day }.min(),
-      compliance: compliance)
+      compliance: compliance,
+      waiting: curriculum.waiting(
+        of: learner, among: requirements, checklists: checklists, on: day))
   }
 
   private func next(after requirements: [Requirement], _ learner: LearnerRecord) -> Day? {

@@ -6,6 +6,8 @@ enum Reach {
   case person(Person.ID)
   case members(Group.ID)
   case holders(Role.ID)
+  /// Everybody, where the first item of a course's checklist came, or its last one went.
+  case checklist(Course.ID)
   case everybody
 }
 
@@ -13,6 +15,7 @@ enum Reach {
 struct Touched {
   private(set) var people: Set<Int> = []
   private(set) var isEverybody = false
+  private var checklists: [Course.ID: Int] = [:]
   private var latest = 0
 
   /// Above so many, everybody counts as touched.
@@ -28,6 +31,7 @@ struct Touched {
       try add("SELECT person FROM membership WHERE \"group\" = ?", group, in: snapshot)
     case .holders(let role):
       try add("SELECT person FROM tenure WHERE role = ?", role, in: snapshot)
+    case .checklist(let course): checklists[course, default: 0] += 1
     case .everybody: isEverybody = true
     }
   }
@@ -46,5 +50,18 @@ struct Touched {
     latest = person
     people.insert(person)
     if people.count > Self.limit { isEverybody = true }
+  }
+}
+
+extension Touched {
+  /// Whether a course may have come to have a checklist, or to have none: now that everything is
+  /// written, it has no more items than came and went.
+  func turnsChecklists(in snapshot: Snapshot) throws -> Bool {
+    try checklists.contains { course, changes in
+      let query = try Query("SELECT count(*) FROM checklistItem WHERE course = ?", in: snapshot.db)
+      defer { query.reset() }
+      query.bind(try snapshot.numbers.number(of: course) ?? 0, at: 1)
+      return try !query.step() || query.number(at: 0) <= changes
+    }
   }
 }

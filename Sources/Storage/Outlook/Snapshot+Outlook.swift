@@ -6,8 +6,8 @@ extension Snapshot {
   ///
   /// A person without an outlook has to be asked, so the cache may know less, but nothing wrong.
   func updateOutlooks(of touched: Touched, on day: Day) throws {
-    if touched.isEverybody {
-      try db.execute(sql: "DELETE FROM outlook")
+    if try touched.isEverybody || touched.turnsChecklists(in: self) {
+      try db.execute(sql: "DELETE FROM waiting; DELETE FROM outlook")
       return
     }
     let isMany = touched.people.count > 200
@@ -19,6 +19,7 @@ extension Snapshot {
       } else {
         deletion.bind(number, at: 1)
         try deletion.run()
+        try dropWaiting(of: number)
       }
     }
   }
@@ -48,6 +49,8 @@ extension Snapshot {
     query.bind(outlook.compliance.counted, at: 7)
     query.bind(outlook.compliance.open, at: 8)
     try query.run()
+    try dropWaiting(of: person)
+    for it in outlook.waiting { try write(it, of: person) }
   }
 
   /// Everybody's outlook, by identity.
@@ -62,7 +65,15 @@ extension Snapshot {
     while try query.step() {
       outlooks[Person.ID(query.text(at: 0) ?? "")] = Outlook(from: query, at: 1)
     }
-    return outlooks
+    try forEachWaiting { row in
+      let it = try row.entity(in: self)
+      outlooks[it.person]?.waiting.append(it)
+    }
+    return outlooks.mapValues { outlook in
+      var outlook = outlook
+      outlook.waiting.sort { $0.course < $1.course }
+      return outlook
+    }
   }
 
   /// Whose outlook says nothing about a day, by identity.

@@ -48,7 +48,7 @@ struct RosterSQL {
     case .away:
       add(inside: "SELECT person FROM leave WHERE start <= ?1 AND ifnull(until >= ?1, TRUE)")
     case .due(let last):
-      add(inside: foreseen("nextDue <= \(last.number)") { $0.nextDue.map { $0 <= last } ?? false })
+      add(inside: foreseen("+nextDue <= \(last.number)") { $0.nextDue.map { $0 <= last } ?? false })
     case .upTo(let person):
       conditions.append("(search, code) <= \(try place(of: person))")
     case .after(let person):
@@ -76,13 +76,15 @@ struct RosterSQL {
   }
 
   /// Whoever's outlook says something of the day, and those who had to be asked.
+  ///
+  /// An index over dates is passed over: most people may fit, and looking each up takes longer.
   private func foreseen(_ condition: String, _ holds: (Outlook) -> Bool) -> String {
     let others = asked.filter { holds($0.value) }.keys.map { "(\($0))" }
     let known = """
       SELECT person FROM outlook
       WHERE computed <= ?1 AND ifnull(changesOn > ?1, TRUE) AND \(condition)
       """
-    return others.isEmpty ? known : "\(known) UNION VALUES \(others.joined(separator: ", "))"
+    return others.isEmpty ? known : "\(known) UNION ALL VALUES \(others.joined(separator: ", "))"
   }
 }
 
@@ -112,12 +114,12 @@ extension RosterSQL {
     WHERE rolePath.path \(path) AND path.status IS NOT 'retired'
       AND (rolePath.since IS NULL OR rolePath.since <= ?1)
       AND tenure.start <= ?1 AND (tenure.until IS NULL OR tenure.until >= ?1)
-    UNION
+    UNION ALL
     SELECT assignment.person
     FROM assignment JOIN path ON path.id = assignment.path
     WHERE assignment.path \(path) AND path.status IS NOT 'retired' AND person IS NOT NULL
       AND assigned <= ?1 AND (withdrawn IS NULL OR withdrawn > ?1)
-    UNION
+    UNION ALL
     SELECT membership.person
     FROM assignment
     JOIN path ON path.id = assignment.path

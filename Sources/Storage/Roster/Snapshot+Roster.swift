@@ -8,11 +8,16 @@ extension Snapshot {
       let key = Caches.RosterMoment(moment: try moment(on: day), query: it)
       let isKept = !isProvisional && !it.isAboutStanding
       return try caches.roster.value(for: key, isKept: isKept) {
-        try listed(it, on: day).map(\.id)
+        var people: [Person.ID] = []
+        people.reserveCapacity(try it.limit ?? roomForPeople())
+        try forEach(of: it, on: day) { people.append($1) }
+        return people
       }
     }
-    let people = try byOutlook(listed(it, on: day), it.order, on: day)
-    return it.isDescending ? people.reversed() : people
+    var people: [Listed] = []
+    try forEach(of: it, on: day) { people.append(Listed(number: $0, id: $1)) }
+    let sorted = try byOutlook(people, it.order, on: day)
+    return it.isDescending ? sorted.reversed() : sorted
   }
 
   /// A person on a list.
@@ -21,8 +26,10 @@ extension Snapshot {
     var id: Person.ID
   }
 
-  /// The people of a query; where outlooks decide on the order, by identity.
-  private func listed(_ it: RosterQuery, on day: Day) throws -> [Listed] {
+  /// Hands over the people of a query; where outlooks decide on the order, all by identity.
+  private func forEach(
+    of it: RosterQuery, on day: Day, _ body: (_ number: Int, _ id: Person.ID) -> Void
+  ) throws {
     let absent = try absentPeople(on: day)
     let sql = try RosterSQL(of: it, on: day, in: self)
     let sets = try sql.selections.map { try chosen(by: $0, on: day) }
@@ -32,14 +39,13 @@ extension Snapshot {
     query.bind(try it.role.map { try numbers.number(of: $0) ?? 0 }, at: 2)
     query.bind(try it.path.map { try numbers.number(of: $0) ?? 0 }, at: 3)
     for (index, text) in sql.texts.enumerated() { query.bind(text, at: 4 + index) }
-    var people: [Listed] = []
-    let most = it.order.isOfOutlooks ? Int.max : it.limit ?? Int.max
-    while people.count < most, try query.step() {
+    var left = it.order.isOfOutlooks ? Int.max : it.limit ?? Int.max
+    while left > 0, try query.step() {
       let number = query.number(at: 0)
       if absent.contains(number) || !sets.allSatisfy({ $0.contains(number) }) { continue }
-      people.append(Listed(number: number, id: Person.ID(query.text(at: 1) ?? "")))
+      body(number, Person.ID(query.text(at: 1) ?? ""))
+      left -= 1
     }
-    return people
   }
 
   /// The people of a selection.

@@ -34,6 +34,14 @@ extension Store: Register {
     return counts
   }
 
+  public func waiting(
+    for reach: SigningReach?, first limit: Int, on day: Day
+  ) throws -> WaitingList? {
+    let list = try reading { try $0.waiting(for: reach, first: limit, on: day) }
+    if list == nil { freshening.start { try freshen(on: day) } }
+    return list
+  }
+
   public func dataVersion() throws -> Int {
     let version = try Self.explaining(path) {
       try database.unsafeReentrantRead { try Snapshot.version(in: $0) }

@@ -71,6 +71,7 @@ extension ChecklistItem: StoredEntry {
   }
 
   var concerns: Person.ID? { nil }
+  func reach(from before: Self?) -> Reach { .checklist(course) }
 }
 
 extension Prerequisite: StoredEntry {

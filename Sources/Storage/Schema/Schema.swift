@@ -16,6 +16,7 @@ enum Schema {
     [escalatingTables],
     [headcountTable],
     [rightTables, kioskTables],
+    [waitingTable],
   ]
 
   /// The version that this program writes.

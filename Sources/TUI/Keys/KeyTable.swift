@@ -37,7 +37,8 @@ public struct KeyTable: Hashable, Sendable {
     KeyTable(ChecklistScreen.self), KeyTable(ReliefScreen.self), KeyTable(FormScreen.self),
     KeyTable(UnfinishedScreen.self),
     KeyTable(PartsScreen.self), KeyTable(HelpScreen.self),
-    KeyTable(ColumnsScreen.self), KeyTable(OrderScreen.self), KeyTable(FiltersScreen.self), KeyTable(WelcomeScreen.self),
+    KeyTable(ColumnsScreen.self), KeyTable(OrderScreen.self), KeyTable(FiltersScreen.self),
+    KeyTable(WelcomeScreen.self),
     KeyTable(TourScreen.self), KeyTable(SettingsScreen.self),
   ]
 }

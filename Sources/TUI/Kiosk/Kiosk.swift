@@ -11,12 +11,14 @@ public struct Kiosk<Source: Register> {
 
   var pages: [any KioskPage] = []
   var notice = ""
-  private var words: KioskWords
-  private var size = Size(width: 80, height: 24)
-  private var clock = ""
+  /// What was signed here a short while ago, oldest first.
+  var recent: [KioskSigned] = []
+  private(set) var words: KioskWords
+  var size = Size(width: 80, height: 24)
+  private(set) var clock = ""
   private var version = 0
   private(set) var now: Int
-  private var deadline: Int?
+  private(set) var deadline: Int?
   private(set) var actor: Actor
   let records: Source
   let setup: KioskSetup
@@ -34,9 +36,10 @@ public struct Kiosk<Source: Register> {
   /// Takes note of the time, as a number and as a clock shows it, and of the day; wipes everything
   /// once nobody has pressed a key for long.
   public mutating func pass(to now: Int, clock: String, by actor: Actor) {
-    self.now = now
-    self.clock = clock
-    self.actor = actor
+    let isNewDay = actor.today != self.actor.today
+    (self.now, self.clock, self.actor) = (now, clock, actor)
+    forgetSigned()
+    if isNewDay { reload() }
     look()
     guard let deadline, let patience else { return }
     self.deadline = min(deadline, now + patience)
@@ -61,26 +64,6 @@ public struct Kiosk<Source: Register> {
     reload()
     deadline = patience.map { now + $0 }
   }
-
-  /// Returns what the terminal should show.
-  public mutating func draw(_ size: Size) -> Canvas {
-    if size != self.size {
-      self.size = size
-      pages[pages.count - 1].fit(height: size.height - Self.frame)
-    }
-    var canvas = Canvas(size)
-    guard let page = pages.last else { return canvas }
-    guard size.width >= 60, size.height >= 15 else {
-      canvas.write(words[.tooSmall], row: 0, in: canvas.area, as: .warn)
-      return canvas
-    }
-    let (head, rest) = canvas.area.split(top: 2)
-    let (body, foot) = rest.split(bottom: 3)
-    drawHead(of: page, on: &canvas, in: head)
-    page.draw(on: &canvas, in: body.inset(columns: 2), words: words)
-    drawFoot(of: page, on: &canvas, in: foot)
-    return canvas
-  }
 }
 
 extension Kiosk {
@@ -90,7 +73,7 @@ extension Kiosk {
     do {
       if try records.attempts(at: setup.name).lockKiosk { pages = [KioskIdentity(.unlock)] }
     } catch {
-      notice = "\(error)"
+      notice = words.sentence(for: error)
     }
     words = KioskWords(language: setup.language)
     (notice, deadline) = ("", nil)
@@ -104,9 +87,9 @@ extension Kiosk {
     wipes += 1
   }
 
-  /// How long no key is waited for; another language than the first does not stay either.
+  /// How long no key is waited for; neither another language than the first nor a notice stays.
   private var patience: Int? {
-    pages.last?.patience ?? (words.language == setup.language ? nil : 60)
+    pages.last?.patience ?? (words.language == setup.language && notice.isEmpty ? nil : 60)
   }
 
   /// What a key asks for on every page alike.
@@ -117,7 +100,7 @@ extension Kiosk {
       words.language = words.language.next
       return .nothing
     case .enter, .back, .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .progress,
-      .leave:
+      .mistake, .leave:
       return nil
     }
   }
@@ -128,9 +111,10 @@ extension Kiosk {
     case .open(let page): pages.append(page)
     case .back: if pages.count > 2 { pages.removeLast() } else { goToSleep() }
     case .say(let text): notice = words[text]
-    case .tell(let sentence): notice = sentence
+    case .explain(let row): notice = words.next(of: row, on: actor.today)
+    case .recall: recall()
     case .keep(let results, let person, let course): keep(results, person, course)
-    case .prove(let person, let secret, let purpose): prove(person, secret, purpose, words)
+    case .prove(let person, let secret, let purpose): prove(person, secret, purpose)
     }
   }
 
@@ -143,7 +127,7 @@ extension Kiosk {
       pages[pages.count - 1].forget()
       reload()
     } catch {
-      notice = "\(error)"
+      notice = words.sentence(for: error)
     }
   }
 
@@ -152,40 +136,10 @@ extension Kiosk {
     do {
       try pages[pages.count - 1].reload(from: records, by: actor)
     } catch {
-      notice = "\(error)"
+      notice = words.sentence(for: error)
     }
   }
 
   /// How many lines stand above and below a page.
-  private static var frame: Int { 5 }
-
-  private func drawHead(of page: any KioskPage, on canvas: inout Canvas, in area: Area) {
-    let (left, right) = page.title(in: words)
-    canvas.drawHeading(left, isFocused: true, in: area)
-    let isAsleep = pages.count == 1 && !clock.isEmpty
-    let end = (isAsleep ? right + " · " + clock : right)
-      .truncated(to: max(area.width - left.columns - 8, 0))
-    canvas.write(right: Line(" \(end) ", .title), in: area)
-  }
-
-  private func drawFoot(of page: any KioskPage, on canvas: inout Canvas, in area: Area) {
-    let inside = area.inset(columns: 2)
-    let left = deadline.map { max($0 - now, 0) }
-    if let left, left <= 15 {
-      let text = words[.anyKey, words[page.warning], "\(left)"]
-      canvas.write(Line(text, .banner), in: inside.line(0))
-    } else {
-      canvas.write(Line(notice, .error), in: inside.line(0))
-    }
-    if notice.columns > inside.width {
-      canvas.write(Line.wrapped(notice, to: inside.width, .error), in: inside.split(bottom: 1).rest)
-    }
-    let spans = page.hints(in: words).flatMap {
-      [Span($0.key, .key), Span(" \($0.help)  ", .keyText)]
-    }
-    canvas.write(Line(spans), in: inside.line(2))
-    guard let left else { return }
-    let clock = "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60)"
-    canvas.write(right: Line(words[.idle, clock], .countdown), in: inside.line(2))
-  }
+  static var frame: Int { 5 }
 }

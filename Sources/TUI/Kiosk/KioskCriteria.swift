@@ -67,7 +67,7 @@ struct KioskCriteria: KioskPage {
     case .notYet: miss()
     case .allMet: return meetAll()
     case .clear: return answer(nil)
-    case .again, .void, .help, .language, .progress, .leave: break
+    case .again, .void, .help, .language, .progress, .mistake, .leave: break
     }
     return .nothing
   }

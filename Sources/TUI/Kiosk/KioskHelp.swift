@@ -12,15 +12,16 @@ struct KioskHelp: KioskPage {
     switch action {
     case .enter, .back: .back
     case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
-      .leave:
+      .mistake, .leave:
       .nothing
     }
   }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     let steps: [KioskText] = [.help1, .help2, .help3, .help4]
+    let keys: [KioskText] = [.help7, .help8]
     let others: [KioskText] = [.help5, .help6]
-    let lines = [steps, others].flatMap { texts in
+    let lines = [steps, keys, others].flatMap { texts in
       texts.flatMap { Line.wrapped(words[$0], to: area.width, indent: 3) } + [Line()]
     }
     canvas.write(lines, in: area)

@@ -37,7 +37,7 @@ struct KioskIdentity: KioskEntry {
 
   mutating func enter() -> KioskWish {
     guard !pin.isAtPIN else { return .prove(pin.person, pin.secret, purpose) }
-    pin.isAtPIN = true
+    pin.isAtPIN = !pin.isEmpty
     return .nothing
   }
 

@@ -32,7 +32,7 @@ struct KioskItems: KioskList {
   func choose() -> KioskWish {
     guard rows.indices.contains(position.selected) else { return .say(.nothingWaits) }
     let row = rows[position.selected]
-    guard row.blockers.isEmpty, let course = row.course else { return .tell(row.next(on: today)) }
+    guard row.blockers.isEmpty, let course = row.course else { return .explain(row) }
     return .open(KioskCriteria(of: person, in: course))
   }
 
@@ -45,8 +45,8 @@ struct KioskItems: KioskList {
         Column("", 12) {
           Span($0.checklist.map { words[.criteria, "\($0.total)"] } ?? "", .textDim)
         },
-        Column("", 12, priority: 1) { Span($0.days(on: today)) },
-        Column("", 10) { $0.sign.span },
+        Column("", 16, priority: 1) { Span(words.days(of: $0, on: today)) },
+        Column("", 14) { words.span($0.sign) },
       ], fitting: list.width)
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(rows[index], on: &canvas, in: place)

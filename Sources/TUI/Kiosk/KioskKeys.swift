@@ -13,6 +13,7 @@ public enum KioskAction: CaseIterable, Hashable, Sendable {
   case help
   case language
   case progress
+  case mistake
   case leave
 }
 
@@ -33,6 +34,7 @@ public enum KioskKeys {
     .init("<f1>", .help, "help"),
     .init("<f2>", .language, "the other language"),
     .init("<f3>", .progress, "one's own progress"),
+    .init("<f4>", .mistake, "take back what was signed by mistake"),
     .init("<f10>", .leave, ""),
   ])
 
@@ -45,5 +47,6 @@ public enum KioskKeys {
     .init("<f1>", .help, "help"),
     .init("<f2>", .language, "the other language"),
     .init("<f3>", .progress, "one's own progress"),
+    .init("<f4>", .mistake, "take back what was signed by mistake"),
   ])
 }

@@ -45,7 +45,13 @@ struct KioskLearner: KioskList {
   }
 
   mutating func update(_ action: KioskAction) -> KioskWish {
-    action == .progress ? .open(KioskIdentity(.progress)) : pick(action)
+    switch action {
+    case .progress: .open(KioskIdentity(.progress))
+    case .mistake: .recall
+    case .enter, .back, .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help,
+      .language, .leave:
+      pick(action)
+    }
   }
 
   func choose() -> KioskWish {
@@ -83,7 +89,7 @@ extension KioskLearner {
     var page: any KioskPage
 
     init(_ it: KioskWaiting) {
-      (person, name, waiting, page) = (it.person, it.name, it.rows.count, it.page)
+      (person, name, waiting, page) = (it.person, it.name, it.ready, it.page)
     }
 
     /// Whoever has a PIN may have something to sign.
@@ -92,7 +98,8 @@ extension KioskLearner {
     }
 
     func note(in words: KioskWords) -> String {
-      waiting.map { words[.waiting, "\($0)"] } ?? words[.signsFor]
+      guard let waiting else { return words[.signsFor] }
+      return waiting > 0 ? words[.waiting, "\(waiting)"] : words[.comesLater]
     }
   }
 
@@ -116,6 +123,9 @@ struct KioskWaiting: Sendable {
     name = summary.person.name
     rows = summary.rows.filter { $0.isToDo && $0.course != nil && $0.checklist != nil }
   }
+
+  /// How many of them nothing else has to come before.
+  var ready: Int { rows.count { $0.blockers.isEmpty } }
 
   /// The next step; where there is one thing only, it is chosen already.
   var page: any KioskPage {

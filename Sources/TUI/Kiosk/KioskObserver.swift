@@ -3,7 +3,7 @@ import Model
 /// What waits for one observer's signature, the most urgent first.
 struct KioskObserver: KioskList {
   private let observer: Person
-  private var rows: [KioskDemonstration] = []
+  private var found: KioskDemonstrations?
   var position = ListPosition()
   private var isRead = false
   private var today = Day(number: 0)
@@ -20,14 +20,16 @@ struct KioskObserver: KioskList {
     [Hint(key: "Enter", help: words[.chooseHint]), Hint(key: "Esc", help: words[.backHint])]
   }
 
-  mutating func fit(height: Int) { position.fit(height: height) }
+  private var rows: [KioskDemonstration] { found?.rows ?? [] }
+
+  mutating func fit(height: Int) { position.fit(height: height - 1) }
 
   mutating func forget() { isRead = false }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     guard !isRead || today != actor.today else { return }
     (isRead, today) = (true, actor.today)
-    rows = try KioskDemonstration.waiting(for: observer, in: records, on: today)
+    found = try KioskDemonstrations(for: observer, in: records, on: today)
     position.fit(count: rows.count)
   }
 
@@ -39,20 +41,24 @@ struct KioskObserver: KioskList {
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     guard !rows.isEmpty else {
-      canvas.write(words[.nothingForYou], row: 0, in: area, as: .textDim)
+      let text = words[found == nil ? .lookingForYou : .nothingForYou]
+      canvas.write(text, row: 0, in: area, as: .textDim)
       return
     }
+    let (list, foot) = area.split(bottom: 1)
     let today = today
     let table = Table<KioskDemonstration>(
       [
         Column("", 18, isFlexible: true) { Span($0.learner.name) },
         Column("", 8, priority: 2) { Span($0.learner.id.text, .textDim) },
         Column("", 22, isFlexible: true) { Span($0.row.title) },
-        Column("", 16, priority: 1) { Span($0.row.days(on: today)) },
-        Column("", 10) { $0.row.sign.span },
-      ], fitting: area.width)
-    canvas.drawList(position, isFocused: true, in: area) { index, canvas, place in
+        Column("", 16, priority: 1) { Span(words.days(of: $0.row, on: today)) },
+        Column("", 14) { words.span($0.row.sign) },
+      ], fitting: list.width)
+    canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(rows[index], on: &canvas, in: place)
     }
+    guard let others = found?.others, others > 0 else { return }
+    canvas.write(Line(words[.andMore, words.number(others)], .textDim), in: foot)
   }
 }

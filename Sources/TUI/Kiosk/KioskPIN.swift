@@ -2,16 +2,10 @@ import Model
 
 /// A number and a PIN: who somebody says they are, and that they are.
 struct KioskPIN: Sendable {
-  private(set) var field: TextField
+  private(set) var field = TextField()
   private var pin = PINField()
   /// Whether the number is there and the PIN is being typed.
   var isAtPIN = false
-
-  /// Takes the number of somebody who is known already, or nobody.
-  init(of person: Person.ID? = nil) {
-    field = TextField(person?.text ?? "")
-    isAtPIN = person != nil
-  }
 
   /// Whether nothing is typed.
   var isEmpty: Bool { !isAtPIN && field.text.isEmpty }

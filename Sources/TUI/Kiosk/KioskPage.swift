@@ -70,7 +70,9 @@ extension KioskList {
     case .back: return .back
     case .up: position.move(.up)
     case .down: position.move(.down)
-    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .leave: break
+    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .mistake,
+      .leave:
+      break
     }
     return .nothing
   }
@@ -101,7 +103,7 @@ extension KioskEntry {
     case .enter: enter()
     case .back: .back
     case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
-      .leave:
+      .mistake, .leave:
       .nothing
     }
   }
@@ -114,8 +116,10 @@ enum KioskWish: Sendable {
   case back
   /// Says something that stands in the table of texts.
   case say(KioskText)
-  /// Says a sentence of a rule.
-  case tell(String)
+  /// Says what has to happen first, or next.
+  case explain(RequirementRow)
+  /// Takes back what was signed a short while ago.
+  case recall
   /// Keeps what was seen of a demonstration.
   case keep([ItemResult], Person.ID, Course.ID)
   /// Somebody proves with their PIN who they are.
@@ -125,8 +129,8 @@ enum KioskWish: Sendable {
 /// What a PIN is for.
 enum KioskPurpose: Sendable {
   case sign(Command)
-  /// To take back what was signed in an act at an instant.
-  case void(act: Int, at: Int, reason: String)
+  /// To take back what was signed a short while ago.
+  case void(KioskSigned, reason: String)
   /// To see one's own progress.
   case progress
   /// To let a locked kiosk go on.

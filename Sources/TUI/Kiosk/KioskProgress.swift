@@ -42,14 +42,14 @@ struct KioskProgress: KioskList {
     let today = today
     let table = Table<RequirementRow>(
       [
-        Column("", 10) { $0.sign.span },
+        Column("", 14) { words.span($0.sign) },
         Column("", 24, isFlexible: true) { Span($0.title) },
         Column("", 6) { Span($0.checklist?.text ?? "", .textDim) },
-        Column("", 18, priority: 1) { Span($0.days(on: today)) },
+        Column("", 18, priority: 1) { Span(words.days(of: $0, on: today)) },
       ], fitting: list.width)
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(rows[index], on: &canvas, in: place)
     }
-    canvas.write(rows[position.selected].next(on: today), row: 1, in: foot, as: .info)
+    canvas.write(words.next(of: rows[position.selected], on: today), row: 1, in: foot, as: .info)
   }
 }

@@ -9,7 +9,8 @@ struct KioskSigning: KioskEntry {
   var pin = KioskPIN()
   private var subject = ""
   private var name = ""
-  private var consequences = Consequences()
+  private var outcome: KioskOutcome?
+  private var refusal: Refusal?
   private var isAsked = false
 
   init(
@@ -41,21 +42,16 @@ struct KioskSigning: KioskEntry {
     guard isAsked else { return }
     isAsked = false
     do {
-      consequences = try Consequences(of: command, in: records, by: actor)
-      while consequences.isWorking {
-        try consequences.advance(by: Consequences.portion, in: records)
-      }
-      try consequences.advance(by: Consequences.portion, in: records)
-      pin.isAtPIN = true
+      outcome = try KioskOutcome(of: command, in: records, by: actor)
+      (refusal, pin.isAtPIN) = (nil, true)
     } catch let refusal as Refusal {
-      consequences = Consequences(refused: refusal, command, by: actor)
-      pin = KioskPIN()
+      (outcome, self.refusal, pin) = (nil, refusal, KioskPIN())
     }
   }
 
   mutating func enter() -> KioskWish {
     guard pin.isAtPIN else {
-      isAsked = true
+      isAsked = !pin.isEmpty
       return .nothing
     }
     return .prove(pin.person, pin.secret, .sign(command))
@@ -63,11 +59,13 @@ struct KioskSigning: KioskEntry {
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     let (text, foot) = area.split(bottom: 2)
-    let lines =
-      pin.isAtPIN || consequences.isRefused
-      ? consequences.lines(text.width) : draft(words, text.width)
-    canvas.write(lines, in: text)
+    canvas.write(lines(in: words, text.width), in: text)
     pin.draw(words[.observerNumber], words, on: &canvas, in: foot)
+  }
+
+  private func lines(in words: KioskWords, _ width: Int) -> [Line] {
+    if let refusal { return Line.wrapped(words.sentence(for: refusal), to: width, .error) }
+    return outcome?.lines(in: words, width) ?? draft(words, width)
   }
 
   private var command: Command {
@@ -79,7 +77,7 @@ struct KioskSigning: KioskEntry {
 
   private func draft(_ words: KioskWords, _ width: Int) -> [Line] {
     let met = results.count { $0.outcome == .observed }
-    let found = isCompetent ? Line("COMPETENT", .good) : Line("NOT YET COMPETENT", .bad)
+    let found = isCompetent ? Line(words[.isCompetent], .good) : Line(words[.isNotYet], .bad)
     let count = words[.metInVisit, "\(met)", "\(results.count - met)"]
     return [Line(words[.aboutToSign, "\(name) (\(person))"]), found]
       + [Line(words[.inCourse, subject]), Line(), Line(count, .textDim), Line()]

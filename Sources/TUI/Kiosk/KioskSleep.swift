@@ -4,6 +4,8 @@ import Model
 struct KioskSleep: KioskPage {
   private let kiosk: String
   private var name = ""
+  private var waiting: Int?
+  private var readOn: Day?
 
   init(at kiosk: String) {
     self.kiosk = kiosk
@@ -22,7 +24,12 @@ struct KioskSleep: KioskPage {
     ]
   }
 
+  mutating func forget() { readOn = nil }
+
   mutating func reload(from records: some Register, by actor: Actor) throws {
+    guard readOn != actor.today else { return }
+    readOn = actor.today
+    waiting = try records.waiting(for: nil, first: 0, on: actor.today)?.count
     name = try records.curriculum().setting(.name) ?? ""
   }
 
@@ -38,15 +45,18 @@ struct KioskSleep: KioskPage {
     case .again: .open(KioskLearner().typed("n"))
     case .void: .open(KioskLearner().typed("v"))
     case .progress: .open(KioskIdentity(.progress))
+    case .mistake: .recall
     case .leave: .open(KioskIdentity(.end))
     case .back, .up, .down, .allMet, .clear, .help, .language: .nothing
     }
   }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
+    let count = waiting.map(words.number) ?? words[.stillCounting]
     let lines = [
       Line(name, .textStrong), Line(), Line(words[.bringLearner], .prompt), Line(),
-      Line(words[.pressEnter]),
+      Line(words[.pressEnter]), Line(),
+      Line(words[.demonstrationsWait, count], .textDim),
     ]
     let box = area.centred(Size(width: 54, height: lines.count))
     canvas.write(lines, in: box)

@@ -11,9 +11,12 @@ extension KioskText {
     .helpHint: ("help", "Hilfe"),
     .languageHint: ("Deutsch", "English"),
     .progressHint: ("my progress", "mein Stand"),
+    .demonstrationsWait: ("Demonstrations waiting today: %", "Offene Nachweise heute: %"),
+    .stillCounting: ("counting …", "wird gezählt …"),
     .who: ("Step 1 of 4 · Who demonstrated?", "Schritt 1 von 4 · Wer hat es gezeigt?"),
     .numberOrName: ("Staff number or name", "Nummer oder Name"),
     .waiting: ("% waiting", "% offen"),
+    .comesLater: ("not yet", "noch nicht"),
     .signsFor: ("signs for …", "zeichnet ab …"),
     .typeThree: (
       "Type 3 characters or more. Only people with something waiting are listed.",
@@ -73,48 +76,21 @@ extension KioskText {
       "Somebody else changed, noted or signed it meanwhile: look at each again.",
       "Inzwischen hat jemand anderes etwas geändert: bitte jeden Punkt prüfen."
     ),
-    .sign: ("Step 4 of 4 · Sign", "Schritt 4 von 4 · Unterschreiben"),
-    .toPIN: ("go on to the PIN", "weiter zur PIN"),
-    .signHint: ("sign", "unterschreiben"),
-    .withoutSigning: ("back without signing", "zurück ohne Unterschrift"),
-    .aboutToSign: ("You are about to sign that % is", "Sie unterschreiben, dass %"),
-    .inCourse: ("in %.", "ist in %."),
-    .metInVisit: (
-      "% met, % not yet in this visit.", "% erfüllt, % noch nicht bei diesem Besuch."
-    ),
-    .yourOwnNumber: (
-      "It stays on record under your name. Type your own number, never another's.",
-      "Es bleibt unter Ihrem Namen stehen. Geben Sie nur Ihre eigene Nummer ein."
-    ),
     .observerNumber: ("Observer number", "Ihre Nummer"),
     .number: ("Number", "Nummer"),
     .pin: ("PIN", "PIN"),
-  ].merging(later) { $1 }
+  ].merging(later) { $1 }.merging(aboutSigning) { $1 }
 
   private static let later: [KioskText: (String, String)] = [
-    .signed: ("✓ SIGNED", "✓ UNTERSCHRIEBEN"),
-    .receipt: ("receipt", "Beleg"),
-    .sameLearnerHint: ("next for the same learner", "weiter mit derselben Person"),
-    .voidHint: ("I made a mistake", "ich habe mich geirrt"),
-    .doneHint: ("done", "fertig"),
-    .backToStart: ("Back to the start in", "Zurück zum Anfang in"),
-    .voidTitle: ("Take the signature back", "Unterschrift zurücknehmen"),
-    .voidReason: ("Why", "Warum"),
-    .voidOnlyYours: (
-      "Both stay on record, with the reason. It takes the PIN of %.",
-      "Beides bleibt stehen, mit dem Grund. Es braucht die PIN von %."
-    ),
-    .voidNow: ("take it back", "zurücknehmen"),
-    .tooLate: (
-      "More than two minutes have passed: ask the office to undo it.",
-      "Mehr als zwei Minuten sind um: bitten Sie das Büro darum."
-    ),
-    .voided: ("✗ TAKEN BACK", "✗ ZURÜCKGENOMMEN"),
-    .bothStay: (
-      "The signature and its taking back stay on record.",
-      "Die Unterschrift und ihre Rücknahme bleiben stehen."
-    ),
     .forYou: ("What waits for you", "Was auf Sie wartet"),
+    .lookingForYou: (
+      "Everybody is being looked through: a moment.",
+      "Alle werden durchgesehen: einen Augenblick."
+    ),
+    .andMore: (
+      "and % more: type the learner's number for one that is not listed.",
+      "und % weitere: Nummer der Lernenden eingeben, wenn etwas nicht dabei ist."
+    ),
     .nothingForYou: ("Nothing waits for you.", "Nichts wartet auf Sie."),
     .progressTitle: ("My progress", "Mein Stand"),
     .progressWho: (
@@ -155,6 +131,18 @@ extension KioskText {
     .help6: (
       "No PIN, or forgotten? The office gives a new one.",
       "Keine PIN, oder vergessen? Das Büro gibt eine neue."
+    ),
+    .help7: (
+      "F3  Your own progress, with your number and PIN.",
+      "F3  Ihr eigener Stand, mit Ihrer Nummer und PIN."
+    ),
+    .help8: (
+      "F4  Signed by mistake? For two minutes your number, a reason and your PIN take it back.",
+      "F4  Aus Versehen unterschrieben? Zwei Minuten lang nehmen Nummer, Grund und PIN es zurück."
+    ),
+    .trouble: (
+      "That did not work, and nothing was changed: %",
+      "Das ging nicht, und nichts wurde geändert. Für das Büro: %"
     ),
     .everythingGoes: ("All that was typed goes in", "Alles Getippte wird gelöscht in"),
     .anyKey: ("% % s: press any key to stay.", "% % s: eine Taste hält es an."),

@@ -1,4 +1,4 @@
-/// A language that the kiosk speaks; what is signed, standings and refusals stay in English.
+/// A language that the kiosk speaks; what is signed stays in English, and is shown as it is.
 public enum KioskLanguage: String, CaseIterable, Sendable {
   case english = "en"
   case german = "de"
@@ -15,21 +15,26 @@ public enum KioskLanguage: String, CaseIterable, Sendable {
 /// Everything that the kiosk says, in every language (`KioskWords`).
 enum KioskText: CaseIterable {
   case trainingSignOff, bringLearner, pressEnter, startHint, helpHint, languageHint, progressHint
-  case who, numberOrName, waiting, signsFor, typeThree, nobodyFound, chooseHint, againHint
+  case demonstrationsWait, stillCounting
+  case who, numberOrName, waiting, comesLater, signsFor, typeThree, nobodyFound, chooseHint,
+    againHint
   case whatWasDemonstrated, criteria, notListed, nothingWaits, backHint
   case whatDidYouSee, whatWasMissing, keepHint, dropHint, metHint, notYetHint, allMetHint, clearHint
   case nextHint, met, notYet, open, optional, note, competent, notYetCompetent, stillToAnswer
   case sayWhatWasMissing, answerAll, unfinished, overtaken
   case sign, toPIN, signHint, withoutSigning, aboutToSign, inCourse, metInVisit, yourOwnNumber
   case observerNumber, number, pin
-  case signed, receipt, sameLearnerHint, voidHint, doneHint, backToStart
-  case voidTitle, voidReason, voidOnlyYours, voidNow, tooLate, voided, bothStay
-  case forYou, nothingForYou
+  case isCompetent, isNotYet, whatItDoes, noLonger
+  case validUntil, dueOn, oneMoreSigns, nothingElse, remindersEnd, remindersBegin, staysOnRecord
+  case signed, observerIs, canBeTakenBack, receipt, sameLearnerHint, voidHint, doneHint, backToStart
+  case voidTitle, voidReason, voidReasonMissing, voidOnlyYours, voidNow, tooLate, voided, bothStay
+  case signedByMistake, whoseMistake, nothingRecent, nothingSigned, lastSigned
+  case forYou, nothingForYou, lookingForYou, andMore
   case progressTitle, progressWho, look, nothingAsked
   case endTitle, endWho, endHint
   case lockedTitle, lockedWho, goOnHint
-  case helpTitle, help1, help2, help3, help4, help5, help6
-  case everythingGoes, anyKey, idle, tooSmall
+  case helpTitle, help1, help2, help3, help4, help5, help6, help7, help8
+  case trouble, everythingGoes, anyKey, idle, tooSmall
 }
 
 /// The kiosk's texts in one language.

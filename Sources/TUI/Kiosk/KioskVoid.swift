@@ -1,17 +1,33 @@
 import Model
 
-/// Why a signature is taken back, and the PIN that it was made with.
-struct KioskVoid: KioskEntry {
-  private let act: Int
-  private let at: Int
-  private let signer: Person.ID
-  private var reason = TextField()
-  var pin: KioskPIN
-  private var isAtPIN = false
+/// A signature that was made at this kiosk a short while ago.
+struct KioskSigned: Sendable {
+  var signer: Person.ID
+  var act: Int
+  /// The code of its receipt.
+  var code: String
+  /// When, in seconds since 1970.
+  var at: Int
+}
 
-  init(of act: Int, signedAt at: Int, by signer: Person.ID) {
-    (self.act, self.at, self.signer) = (act, at, signer)
-    pin = KioskPIN(of: signer)
+/// Why a signature is taken back, and the PIN that it was made with.
+///
+/// From the receipt it is known whose it is; on the first screen the signer's number is asked for,
+/// and it is their last one.
+struct KioskVoid: KioskEntry {
+  private let recent: [KioskSigned]
+  private var signed: KioskSigned?
+  private var reason = TextField()
+  var pin = KioskPIN()
+
+  /// Takes back the last of some signatures that whoever types their number made.
+  init(among recent: [KioskSigned]) {
+    self.recent = recent
+  }
+
+  /// Takes back one signature.
+  init(of signed: KioskSigned) {
+    (recent, self.signed) = ([signed], signed)
   }
 
   var patience: Int? { 30 }
@@ -19,14 +35,14 @@ struct KioskVoid: KioskEntry {
   func title(in words: KioskWords) -> (left: String, right: String) { (words[.voidTitle], "") }
 
   func hints(in words: KioskWords) -> [Hint] {
-    [
-      Hint(key: "Enter", help: words[isAtPIN ? .voidNow : .toPIN]),
-      Hint(key: "Esc", help: words[.doneHint]),
-    ]
+    let enter: KioskText = pin.isAtPIN ? .voidNow : signed == nil ? .nextHint : .toPIN
+    return [Hint(key: "Enter", help: words[enter]), Hint(key: "Esc", help: words[.backHint])]
   }
 
+  private var isAtReason: Bool { signed != nil && !pin.isAtPIN }
+
   mutating func type(_ character: Character) -> KioskWish {
-    if isAtPIN {
+    if !isAtReason {
       pin.type(character)
     } else if reason.text.count < 500 {
       reason.insert(String(character))
@@ -35,25 +51,32 @@ struct KioskVoid: KioskEntry {
   }
 
   mutating func erase() {
-    if isAtPIN { pin.erase() } else { _ = reason.press(.backspace) }
+    if isAtReason { _ = reason.press(.backspace) } else { pin.erase() }
   }
 
   mutating func enter() -> KioskWish {
-    if isAtPIN {
-      return .prove(signer, pin.secret, .void(act: act, at: at, reason: reason.text))
+    guard let signed else {
+      signed = recent.last { $0.signer == pin.person }
+      return signed == nil ? .say(.nothingSigned) : .nothing
     }
-    isAtPIN = reason.text.contains { $0 != " " }
-    return .nothing
+    if pin.isAtPIN { return .prove(signed.signer, pin.secret, .void(signed, reason: reason.text)) }
+    pin.isAtPIN = reason.text.contains { $0 != " " }
+    return pin.isAtPIN ? .nothing : .say(.voidReasonMissing)
   }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
-    let (text, entry) = area.split(top: 3)
-    canvas.write(
-      Line.wrapped(words[.voidOnlyYours, signer.text], to: text.width, .prompt), in: text)
+    let (text, entry) = area.split(top: 4)
+    guard let signed else {
+      canvas.write(Line.wrapped(words[.whoseMistake], to: text.width, .prompt), in: text)
+      return pin.draw(words[.number], words, on: &canvas, in: entry)
+    }
+    let last = Line(words[.lastSigned, signed.signer.text, signed.code], .textStrong)
+    let both = Line.wrapped(words[.voidOnlyYours], to: text.width, .prompt)
+    canvas.write([last] + both, in: text)
     let title = words[.voidReason] + "  "
     canvas.write(title, row: 0, in: entry, as: .prompt)
     reason.draw(
-      on: &canvas, in: entry.line(0).split(left: title.columns).rest, hasCaret: !isAtPIN)
-    if isAtPIN { pin.drawPIN(words, on: &canvas, in: entry.split(top: 2).rest.line(0)) }
+      on: &canvas, in: entry.line(0).split(left: title.columns).rest, hasCaret: isAtReason)
+    if pin.isAtPIN { pin.drawPIN(words, on: &canvas, in: entry.split(top: 2).rest.line(0)) }
   }
 }

@@ -52,6 +52,7 @@ struct ExportFolder: ParsableCommand {
   var folder: String
 
   func run() throws {
+    try Guest.checkWriting()
     let desk = try Desk(file.file)
     try ProgrammeFolder.export(from: desk.store, to: folder)
     try StandardOutput.output.line("\(folder) has the tables of \(file.file).")

@@ -26,7 +26,7 @@ struct ImportFolder: ParsableCommand {
 
   func run() throws {
     let desk = try Desk(file.file, readOnly: dryRun, for: .keepRecords)
-    let folder = try ProgrammeFolder.read(folder)
+    let folder = try Guest.tables(in: folder)
     let plan = try dryRun ? folder.plan(in: desk.store, by: desk.actor) : perform(folder, at: desk)
     for note in plan.notes { try StandardOutput.error.line("\(note)") }
     for count in plan.report.counts { try StandardOutput.output.line("\(count)") }

@@ -47,11 +47,12 @@ struct KioskCommand: ParsableCommand {
     try store.checkKeepers(named: keeper)
     let terminal = try Browse.terminal(theme, options: .kiosk)
     CrashGuard.lockDown()
-    show(
+    let signal = show(
       Kiosk(records: store, actor: desk.actor, setup: setup, now: Clock.now), on: terminal,
       of: desk)
     terminal.wipe()
     terminal.leave()
+    if let signal { throw EndedBySignal(number: signal) }
   }
 
   func validate() throws {
@@ -71,7 +72,9 @@ struct KioskCommand: ParsableCommand {
   }
 
   /// Draws, waits and presses keys until the keeper ends it or the terminal is gone.
-  private func show(_ kiosk: Kiosk<Store>, on terminal: Terminal, of desk: Desk) {
+  ///
+  /// - Returns: the signal that ended it; nothing where a PIN did.
+  private func show(_ kiosk: Kiosk<Store>, on terminal: Terminal, of desk: Desk) -> Int32? {
     var kiosk = kiosk
     var wipes = kiosk.wipes
     kiosk.pass(to: Clock.now, clock: desk.clock, by: desk.actorNow)
@@ -85,9 +88,11 @@ struct KioskCommand: ParsableCommand {
       switch event {
       case .key(let key): kiosk.press(key)
       case .mouse, .paste, .tick, .wokenUp, .resized: break
-      case .terminated, .hungUp: return
+      case .terminated: return SIGTERM
+      case .hungUp: return SIGHUP
       }
     }
+    return nil
   }
 }
 

@@ -81,7 +81,7 @@ struct VerifyCommand: ParsableCommand {
   }
   private func readCheckpoint() throws -> Checkpoint? {
     guard let checkpoint else { return nil }
-    guard let bytes = FileManager.default.contents(atPath: checkpoint) else {
+    guard let bytes = try Guest.contents(of: checkpoint) else {
       throw Complaint(description: "The checkpoint \(checkpoint) can not be read.")
     }
     guard let read = Checkpoint(String(decoding: bytes, as: UTF8.self)) else {

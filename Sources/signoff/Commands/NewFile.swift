@@ -7,6 +7,7 @@ import TUI
 enum NewFile {
   /// Makes a file and fills it; takes it away again where that fails.
   static func create(_ path: String, by actor: Actor, fill: (Store) throws -> Void) throws {
+    try Guest.checkWriting()
     let store = try Store.create(path: path, by: actor)
     do {
       try fill(store)
@@ -30,10 +31,13 @@ enum NewFile {
 /// What is asked of whoever named no file, or one that is not there.
 enum FileQuestion {
   /// What to name where no file is named: the files that are at hand, and how one is made.
+  ///
+  /// A guest is not told what is in a folder that they perhaps can not read.
   static var which: String {
-    let here = (try? FileManager.default.contentsOfDirectory(atPath: ".")) ?? []
+    let names = try? FileManager.default.contentsOfDirectory(atPath: ".")
+    let here = Guest.current == nil ? names ?? [] : []
     let files = here.filter { $0.hasSuffix(".signoff") }.sorted()
-    let listed = files.prefix(most).map { "\n  signoff \($0)" }.joined()
+    let listed = files.prefix(most).map { "\n  signoff \($0.safe)" }.joined()
     let more = files.count > most ? "\n  … and \(files.count - most) more" : ""
     return "Which file?\(listed)\(more)\n  signoff demo               "
       + "makes demo.signoff, an example to try\n  signoff new yard.signoff   begins an empty one"

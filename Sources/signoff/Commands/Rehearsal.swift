@@ -22,6 +22,7 @@ struct Rehearsal: ParsableArguments {
 
   func run(_ session: inout Session<Store>) throws {
     guard let extent else { return }
+    if dump != "-" { try Guest.checkWriting() }
     _ = session.draw(extent)
     for key in Key.typed(script ?? "") {
       session.pass(to: Clock.now)

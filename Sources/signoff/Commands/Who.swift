@@ -44,7 +44,7 @@ struct Who: ParsableArguments {
     let bytes =
       file == "-"
       ? try FileHandle.standardInput.readToEnd() ?? Data()
-      : FileManager.default.contents(atPath: file)
+      : try Guest.contents(of: file)
     guard let bytes else { throw Complaint(description: "The list \(file) can not be read.") }
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     let ids = lines.map { line in

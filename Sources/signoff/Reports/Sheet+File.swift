@@ -6,6 +6,7 @@ import TUI
 extension Sheet {
   /// Writes the sheet to a new file, in the shape that the end of its name asks for.
   func write(to name: String, watchedBy watch: Watch) throws {
+    try Guest.checkWriting()
     let bytes = try bytes(for: name, watchedBy: watch)
     let file = open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
     guard file >= 0 else {

@@ -15,6 +15,7 @@ struct Editor {
 
   /// Has a text edited, in a file of its own that only its owner may read and that goes again.
   func edit(_ text: String, on terminal: Terminal) throws -> String {
+    try Guest.checkEditing()
     let folder = try Self.folder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let file = "\(folder)/text.txt"

@@ -9,7 +9,7 @@ extension Theme {
   /// A theme of one's own comes before one that the program carries.
   init(named name: String) throws {
     if name.hasSuffix(".toml") {
-      guard let bytes = FileManager.default.contents(atPath: name) else {
+      guard let bytes = try Guest.contents(of: name) else {
         throw ValidationError("There is no theme file \(name).")
       }
       self = try Theme(file: name, text: String(decoding: bytes, as: UTF8.self), find: Self.text)

@@ -19,9 +19,16 @@ struct UserFolder {
   var path: String? { url?.path }
 
   /// Finds the folder by a variable, or else below the home; a relative path counts as none.
+  ///
+  /// A guest's is where the account keeps it, and no variable leads elsewhere.
   private init(_ variable: String, or fallback: String) {
     let environment = ProcessInfo.processInfo.environment
-    let folder = [environment[variable], environment["HOME"].map { "\($0)/\(fallback)" }]
+    let home = environment["HOME"]
+    if let guest = Guest.current {
+      url = home == nil ? nil : guest.folder(fallback)
+      return
+    }
+    let folder = [environment[variable], home.map { "\($0)/\(fallback)" }]
       .compactMap(\.self).first { $0.hasPrefix("/") }
     url = folder.map { URL(filePath: $0).appending(path: "signoff") }
   }

@@ -62,6 +62,7 @@ struct AttacksOnTextTests {
   func `No control of any text reaches the terminal`(call: [String]) throws {
     let run = try TerminalRun(bench, call)
     if call.contains("--plain") { try run.type("1\n2\n3\n1\n1\nw\n.\n6\n\u{4}\u{4}") }
+    if call == [Self.hostile] { try run.type("n\n") }
     let text = run.readToEnd()
     #expect(run.end() != 3 || call.contains(Self.hostile), "\(text)")
     #expect(text.contains("\n"))

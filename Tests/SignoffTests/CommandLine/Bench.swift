@@ -42,13 +42,19 @@ final class Bench {
 
   /// Runs the program with a list of arguments.
   func signoff(arguments: [String], on today: String?, input: String) throws -> Outcome {
+    try run(Self.program, arguments, adding: today.map { ["SIGNOFF_TODAY": $0] } ?? [:], input)
+  }
+
+  /// Runs any program in the folder, with what is added to the environment.
+  func run(
+    _ program: URL, _ arguments: [String], adding: [String: String], _ input: String = ""
+  ) throws -> Outcome {
     let process = Process()
     let (output, errors, typed) = (Pipe(), Pipe(), Pipe())
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment
-    process.environment?["SIGNOFF_TODAY"] = today
+    process.environment = environment.merging(adding) { $1 }
     (process.standardOutput, process.standardError) = (output, errors)
     process.standardInput = typed
     try process.run()

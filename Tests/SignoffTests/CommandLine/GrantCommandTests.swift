@@ -66,6 +66,14 @@ struct GrantCommandTests {
     #expect(try bench.signoff("log", "yard").lines.last?.contains(" \(me) ") == true)
   }
 
+  @Test func `Nobody acts as the account whose sudo was killed`() throws {
+    let program = Bench.program.resolvingSymlinksInPath().path
+    let variables = ["SUDO_USER": "nobody", "SUDO_UID": "4711", "SUDO_COMMAND": program]
+    let refused = try bench.run(Bench.program, ["status", "yard"], adding: variables)
+    #expect(refused.status == 1)
+    #expect(refused.errors.hasPrefix("sudo has ended"))
+  }
+
   @Test(arguments: [["x"], ["x", "king"], ["x", "admin", "--revoke"], ["x", "--person", "ana"]])
   func `A call without one right is wrong`(words: [String]) throws {
     #expect(try bench.run(["grant", "yard"] + words).status == 2)

@@ -22,6 +22,7 @@ struct CacheCheck {
     if counts != headcounts(on: day) {
       return "\(day): headcounts \(counts), not \(headcounts(on: day))"
     }
+    if let wrong = try waitingDifference(on: day) { return wrong }
     try store.keepHeadcounts(on: day) { _ in true }
     if try store.headcounts(on: day).withoutEmpty != counts { return "\(day): kept headcounts" }
     return try rosterDifference(on: day)
@@ -57,6 +58,27 @@ struct CacheCheck {
       if held.nextDue != nextDue(of: learner, on: day) || held.lateFrom != lateFrom(learner, day) {
         return "\(day): \(learner.person.id) has \(held), not nextDue "
           + "\(text(nextDue(of: learner, on: day))) lateFrom \(text(lateFrom(learner, day)))"
+      }
+    }
+    return nil
+  }
+
+  /// What waits for anybody, and for each of some observers.
+  private func waitingDifference(on day: Day) throws -> String? {
+    let all = learners.flatMap { learner in
+      curriculum.waiting(
+        of: learner, among: curriculum.requirements(of: learner, on: day),
+        checklists: curriculum.checklists, on: day)
+    }
+    for observer in [nil] + learners.prefix(5).map({ Optional($0.person) }) {
+      let expected = try all.filter { it in
+        try observer.map { try store.mayObserve($0, it, on: day) } ?? true
+      }
+      let reach = try observer.map { try store.signingReach(of: $0, on: day) }
+      let list = try store.waiting(for: reach, first: .max, on: day)
+      guard let list, list.count == expected.count, Set(list.first) == Set(expected) else {
+        return
+          "\(day): \(observer?.id.text ?? "-") waits \(String(describing: list)), not \(expected)"
       }
     }
     return nil
@@ -167,5 +189,15 @@ extension Headcount {
     people += 1
     self.late = (self.late ?? 0) + late
     self.compliance = self.compliance.flatMap { own in compliance.map { own + $0 } }
+  }
+}
+
+extension Store {
+  fileprivate func mayObserve(
+    _ observer: Person, _ it: WaitingDemonstration, on day: Day
+  ) throws -> Bool {
+    guard let course = try curriculum().courses[it.course], let learner = try person(it.person)
+    else { return false }
+    return canSign(observer.id, course, for: learner, on: day)
   }
 }

@@ -34,13 +34,7 @@ struct RequirementRow: Hashable {
   }
 
   /// Whether something is to be done about it.
-  var isToDo: Bool {
-    guard requirement.level != nil else { return false }
-    return switch requirement.standing {
-    case .open, .overdue, .expired, .renewal, .grace: true
-    case .waived, .current, .upcoming: false
-    }
-  }
+  var isToDo: Bool { requirement.isToDo }
 
   /// The part of a learner's page where it stands.
   var section: String {

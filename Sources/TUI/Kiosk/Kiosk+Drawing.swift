@@ -1,0 +1,57 @@
+extension Kiosk {
+  /// Returns what the terminal should show.
+  public mutating func draw(_ size: Size) -> Canvas {
+    if size != self.size {
+      self.size = size
+      pages[pages.count - 1].fit(height: size.height - Self.frame)
+    }
+    var canvas = Canvas(size)
+    guard let page = pages.last else { return canvas }
+    guard size.width >= 60, size.height >= 15 else {
+      canvas.write(words[.tooSmall], row: 0, in: canvas.area, as: .warn)
+      return canvas
+    }
+    let (head, rest) = canvas.area.split(top: 2)
+    let (body, foot) = rest.split(bottom: 3)
+    drawHead(of: page, on: &canvas, in: head)
+    page.draw(on: &canvas, in: body.inset(columns: 2), words: words)
+    drawFoot(of: page, on: &canvas, in: foot)
+    return canvas
+  }
+
+  private func drawHead(of page: any KioskPage, on canvas: inout Canvas, in area: Area) {
+    let (left, right) = page.title(in: words)
+    canvas.drawHeading(left, isFocused: true, in: area)
+    let isAsleep = pages.count == 1 && !clock.isEmpty
+    let end = (isAsleep ? right + " · " + clock : right)
+      .truncated(to: max(area.width - left.columns - 8, 0))
+    canvas.write(right: Line(" \(end) ", .title), in: area)
+  }
+
+  private func drawFoot(of page: any KioskPage, on canvas: inout Canvas, in area: Area) {
+    let inside = area.inset(columns: 2)
+    let left = deadline.map { max($0 - now, 0) }
+    if let left, left <= 15 {
+      let text = words[.anyKey, words[page.warning], "\(left)"]
+      canvas.write(Line(text, .banner), in: inside.line(0))
+    } else if notice.isEmpty, pages.count == 1, page is KioskSleep, let left = recallable {
+      canvas.write(Line(words[.signedByMistake, minutes(left)], .info), in: inside.line(0))
+    } else {
+      canvas.write(Line(notice, .error), in: inside.line(0))
+    }
+    if notice.columns > inside.width {
+      canvas.write(Line.wrapped(notice, to: inside.width, .error), in: inside.split(bottom: 1).rest)
+    }
+    let spans = page.hints(in: words).flatMap {
+      [Span($0.key, .key), Span(" \($0.help)  ", .keyText)]
+    }
+    canvas.write(Line(spans), in: inside.line(2))
+    guard let left else { return }
+    canvas.write(right: Line(words[.idle, minutes(left)], .countdown), in: inside.line(2))
+  }
+
+  /// Some seconds as `1:05`.
+  private func minutes(_ seconds: Int) -> String {
+    "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+}
