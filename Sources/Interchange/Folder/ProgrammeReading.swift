@@ -19,6 +19,7 @@ struct ProgrammeReading {
   /// - Parameters:
   ///   - name: the file's name.
   ///   - bytes: what is in it; nothing where it can not be read.
+  /// - Throws: What getting the bytes, or the watch, throws.
   mutating func read(_ name: String, _ bytes: () throws -> [UInt8]?) throws {
     guard name.lowercased().hasSuffix(".csv") else { return }
     guard let table = Table(fileName: name) else {
