@@ -6,9 +6,10 @@ public enum ProgrammeFolder {
   /// Reads the tables of a folder.
   ///
   /// What is wrong in them stands in the import's findings; throws `UnreadableFolder` where the
-  /// folder itself can not be read, and whatever reading a file throws.
+  /// folder itself can not be read, whatever reading a file throws, and what the watch throws.
   public static func read(
-    _ folder: String, _ contents: (String) throws -> [UInt8]? = { contents(of: $0) }
+    _ folder: String, watchedBy watch: Watch = .nobody,
+    _ contents: (String) throws -> [UInt8]? = { contents(of: $0) }
   ) throws -> Import {
     let names: [String]
     do {
@@ -16,12 +17,21 @@ public enum ProgrammeFolder {
     } catch {
       throw UnreadableFolder(path: folder)
     }
-    var reading = ProgrammeReading()
+    let place = URL(filePath: folder, directoryHint: .isDirectory)
+    let sizes = names.map { size(of: place.appending(path: $0).path) }
+    var reading = ProgrammeReading(of: sizes.reduce(0, +), watchedBy: watch)
     for name in names.sorted() {
-      let path = URL(filePath: folder, directoryHint: .isDirectory).appending(path: name).path
+      let path = place.appending(path: name).path
       try reading.read(name) { try contents(path) }
     }
     return reading.finished()
+  }
+
+  /// The bytes of a table; none of what is no table.
+  private static func size(of path: String) -> Int {
+    guard path.lowercased().hasSuffix(".csv") else { return 0 }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? Int) ?? 0
   }
 
   /// The bytes of a file; nothing where it can not be read.
@@ -31,8 +41,12 @@ public enum ProgrammeFolder {
 
   /// Reads tables that are in memory.
   public static func read(_ files: [String: [UInt8]]) -> Import {
-    var reading = ProgrammeReading()
-    for (name, bytes) in files { reading.read(name) { bytes } }
+    var reading = ProgrammeReading(of: 0, watchedBy: .nobody)
+    do {
+      for (name, bytes) in files { try reading.read(name) { bytes } }
+    } catch {
+      preconditionFailure("nobody stops it: \(error)")
+    }
     return reading.finished()
   }
 }

@@ -2,12 +2,17 @@
 public struct Watch: Sendable {
   /// What is being done.
   public enum Stage: Int, CaseIterable, Sendable {
+    /// What comes from elsewhere is read; counted in thousands of bytes.
+    case reading
     /// The rules are asked, for one after the other.
     case checking
     /// What they allow is written.
     case writing
     /// It is done; what lists are made from is worked out again, and need not be.
     case settling
+
+    /// The stages of an act for which nothing is read from elsewhere.
+    public static let ofAnAct: [Stage] = [.checking, .writing, .settling]
   }
 
   private let take: @Sendable (Stage, Progress) throws -> Void

@@ -10,6 +10,24 @@ public enum Errand: Hashable, Sendable {
   case keep(Settings, insteadOf: Settings)
 }
 
+extension Errand {
+  /// What it consists of.
+  var stages: [Watch.Stage] {
+    switch self {
+    case .importFolder: Watch.Stage.allCases
+    case .loadDemo, .keep: Watch.Stage.ofAnAct
+    }
+  }
+
+  /// What it is, while it goes on.
+  var title: String {
+    switch self {
+    case .importFolder: "Being imported"
+    case .loadDemo, .keep: "Being done"
+    }
+  }
+}
+
 /// What the program around a session does for it; without it, nothing of that can be had.
 public struct Outside {
   /// Does an errand, and tells what came of it.

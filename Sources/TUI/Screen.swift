@@ -50,6 +50,9 @@ public protocol Screen: Sendable {
   /// Whether `settle` has more to do, which should follow at once rather than after a pause.
   var isWorking: Bool { get }
 
+  /// Whether that goes on by itself, so that a look at it now and then will do.
+  var worksElsewhere: Bool { get }
+
   /// Reads a little of what may be wanted next; says whether there is more of it.
   mutating func readAhead(from records: some Register) throws -> Bool
 
@@ -145,6 +148,8 @@ extension Screen {
   public mutating func settle(from records: some Register) throws {}
 
   public var isWorking: Bool { false }
+
+  public var worksElsewhere: Bool { false }
 
   public mutating func readAhead(from records: some Register) throws -> Bool { false }
 

@@ -6,6 +6,9 @@ extension Session {
   /// Whether `settle` is to be called again at once, unless a key was pressed.
   public var isWorking: Bool { work != nil || screens.last?.isWorking ?? false }
 
+  /// Whether that goes on by itself, so that keys can be waited for meanwhile.
+  public var worksElsewhere: Bool { work != nil || screens.last?.worksElsewhere ?? false }
+
   /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
   public var isSettled: Bool { work == nil && screens.last?.isSettled ?? true }
 

@@ -2,7 +2,7 @@ import Model
 
 extension Session {
   /// For how many milliseconds what goes on is waited for before keys are looked at again.
-  static var glance: Int { 40 }
+  static var glance: Int { 5 }
 
   /// Begins to change the file.
   mutating func begin(_ command: Command) {
@@ -28,7 +28,8 @@ extension Session {
   /// Begins what is left to the program around.
   mutating func begin(_ errand: Errand) {
     let run = outside.run
-    work = Work(task: .errand(Job { try run(errand, $0) }), title: "Being done")
+    let job = Job(errand.stages) { try run(errand, $0) }
+    work = Work(task: .errand(job), title: errand.title)
   }
 
   /// Stops what goes on, and waits until it has; for when the terminal is gone.

@@ -66,8 +66,10 @@ extension Guest {
   }
 
   /// The tables of a folder, each of which a guest has to own.
-  static func tables(in folder: String) throws -> Import {
-    try ProgrammeFolder.read(folder) { try contents(of: $0).map { [UInt8]($0) } }
+  static func tables(in folder: String, watchedBy watch: Watch = .nobody) throws -> Import {
+    try ProgrammeFolder.read(folder, watchedBy: watch) {
+      try contents(of: $0).map { [UInt8]($0) }
+    }
   }
 
   /// The path of a register; for a guest without links, and only where no one but the account and

@@ -85,4 +85,22 @@ private struct Gate: Workflow {
   }
 
   func open() { go.signal() }
+
+  @Test func `A preview of what touches many goes on elsewhere, and keys work meanwhile`() throws {
+    let store = try Store.workshop()
+    let crowd = (1...300).map { Person(id: Person.ID("Q\($0)"), name: "Zoë \($0)") }
+    let tenures = crowd.map { Tenure(person: $0.id, role: "op", start: today) }
+    try store.perform(Putting(crowd.map(Entry.person) + tenures.map(Entry.tenure)), by: office)
+    var session = Session(over: store)
+    let size = Size(width: 100, height: 30)
+    _ = session.draw(size)
+    session.type("2jpt")
+    #expect(session.worksElsewhere)
+    #expect(session.draw(size).text.contains("Looked at "))
+    #expect(session.picture("y", 100, 30).foot(1).contains("Not everybody has been looked at"))
+    #expect(session.picture("?", 100, 30).hasPrefix("━━ Help · Before it is done"))
+    session.type("q")
+    while session.isWorking { session.settle() }
+    #expect(session.picture("", 100, 30).contains("What becomes of requirements, 303 learners"))
+  }
 }

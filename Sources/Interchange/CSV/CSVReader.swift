@@ -6,7 +6,8 @@ struct CSVReader {
   let bytes: [UInt8]
   private let separator: UInt8
   private let hasReturnsOnly: Bool
-  private var offset: Int
+  /// How many bytes have been read.
+  private(set) var offset: Int
   private var line = 1
 
   /// Looks at the bytes as a whole; throws where they are no text.

@@ -4,13 +4,23 @@ internal import Model
 struct ProgrammeReading {
   private var rows = ImportRows()
   private var findings: [Finding] = []
+  private let total: Int
+  private let watch: Watch
+  /// How many bytes the tables had that were read.
+  private var done = 0
+
+  /// Begins with tables of so many bytes.
+  init(of total: Int, watchedBy watch: Watch) {
+    (self.total, self.watch) = (total, watch)
+  }
 
   /// Takes a file: a table, or something that is not ours and ignored.
   ///
   /// - Parameters:
   ///   - name: the file's name.
   ///   - bytes: what is in it; nothing where it can not be read.
-  mutating func read(_ name: String, _ bytes: () throws -> [UInt8]?) rethrows {
+  /// - Throws: What getting the bytes, or the watch, throws.
+  mutating func read(_ name: String, _ bytes: () throws -> [UInt8]?) throws {
     guard name.lowercased().hasSuffix(".csv") else { return }
     guard let table = Table(fileName: name) else {
       let names = Table.allCases.map(\.fileName).joined(separator: ", ")
@@ -23,7 +33,14 @@ struct ProgrammeReading {
       findings.append(Finding(file: name, remedy: "the file can not be read"))
       return
     }
-    read(table, bytes)
+    try tell(0)
+    try read(table, bytes)
+    done += bytes.count
+  }
+
+  /// Tells how much has been read, with so many bytes of the table in hand.
+  private func tell(_ bytes: Int) throws {
+    try watch.tell(.reading, Progress(met: (done + bytes) / 1000, total: max(total / 1000, 1)))
   }
 
   /// Returns the import that the files make.
@@ -31,7 +48,7 @@ struct ProgrammeReading {
     Import(rows, findings: findings)
   }
 
-  private mutating func read(_ table: Table, _ bytes: [UInt8]) {
+  private mutating func read(_ table: Table, _ bytes: [UInt8]) throws {
     do {
       var reader = try TableReader(bytes, as: table)
       defer { findings += reader.findings }
@@ -41,9 +58,10 @@ struct ProgrammeReading {
       while try reader.next() {
         reader.refuseGaps(table.requiredColumns)
         came.append(reader.entry(), line: reader.line)
+        if reader.line.isMultiple(of: 2048) { try tell(reader.offset) }
       }
       rows = came
-    } catch {
+    } catch let error as CSVFault {
       rows.markUnreadable(table)
       findings.append(Finding(file: table.fileName, line: error.line, remedy: error.description))
     }

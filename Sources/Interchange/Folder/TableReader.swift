@@ -45,6 +45,9 @@ struct TableReader {
     return false
   }
 
+  /// How many bytes have been read.
+  var offset: Int { csv.offset }
+
   /// The line on which the row begins.
   var line: Int { row.line }
 }

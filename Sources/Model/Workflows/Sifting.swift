@@ -27,6 +27,9 @@ public struct Sifting: Sendable {
   /// How many people it is about.
   public var total: Int { refused.count + accepted.count + rest.count }
 
+  /// How many were tried.
+  public var progress: Progress { Progress(met: total - rest.count, total: total) }
+
   /// Whether everybody was tried.
   public var isDone: Bool { rest.isEmpty }
 

@@ -5,7 +5,9 @@ extension DeskScreen {
     let filter = roster.filter.isEmpty ? "" : " with \(roster.filter)"
     let shown = roster.position.visible
     let place = shown.isEmpty ? "" : ", \(shown.lowerBound + 1) to \(shown.upperBound) of them"
-    let total = "\(sidebar.name). \(roster.people.count.grouped) listed\(filter)\(place)."
+    let isOpen = sidebar.counts.everyone.late == nil && !roster.query.conditions.isEmpty
+    let open = isOpen ? " Standings are being worked out: = in a moment tells more." : ""
+    let total = "\(sidebar.name). \(roster.people.count.grouped) listed\(filter)\(place).\(open)"
     guard !shown.isEmpty else {
       return [Line(total), Line("Nobody is listed here; a dot takes the filter away.")]
     }

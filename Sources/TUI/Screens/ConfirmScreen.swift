@@ -28,7 +28,7 @@ public struct ConfirmScreen: Screen {
   private var pager = Pager()
   private var width = 0
   private var isKnown = false
-  /// What finds out what would change, where there are many to ask.
+  /// What finds out what would change, and for whom, where there are many to ask.
   private var search: Job<Finding>?
 
   /// Asks before a command; once it is done, so many screens are closed.
@@ -42,7 +42,7 @@ public struct ConfirmScreen: Screen {
     let box = size.nearly(Self.box)
     width = box.width - 4
     pager.fit(height: box.height - 4)
-    pager.lines = consequences.lines(width)
+    pager.lines = consequences.lines(width, asking: search?.sight)
   }
 
   public mutating func turn(to today: Day) { actor.today = today }
@@ -63,24 +63,22 @@ public struct ConfirmScreen: Screen {
     let job = Job([.checking]) { watch in
       try Finding(of: command, in: records, by: actor, watchedBy: watch)
     }
-    search = job
-    pager.lines = job.sight.lines(width)
+    (search, consequences) = (job, Consequences())
+    pager.lines = consequences.lines(width, asking: job.sight)
   }
 
-  public var isWorking: Bool { search != nil || consequences.isWorking }
+  public var isWorking: Bool { search != nil }
+
+  public var worksElsewhere: Bool { search != nil }
 
   public var isSettled: Bool { !isWorking }
 
   public mutating func settle(from records: some Register) throws {
-    if let job = search {
-      pager.lines = job.sight.lines(width)
-      guard let found = job.result(within: Self.glance) else { return }
-      search = nil
-      try take(found.get(), in: records)
-    } else if isWorking {
-      try consequences.advance(in: records)
-      pager.lines = consequences.lines(width)
-    }
+    guard let job = search else { return }
+    pager.lines = consequences.lines(width, asking: job.sight)
+    guard let found = job.result(within: Self.glance) else { return }
+    search = nil
+    try take(found.get(), in: records)
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
@@ -150,13 +148,18 @@ extension ConfirmScreen {
   /// Above so many, they are asked on another thread.
   private static let most = 200
   /// For how many milliseconds that is waited for before keys are looked at again.
-  private static let glance = 40
+  private static let glance = 5
 
+  /// Takes what was found; asks the first few people at once, and all others on another thread.
   private mutating func take(_ finding: Finding, in records: some Register) throws {
+    var finding = finding
+    try finding.consequences.advance(by: Consequences.first, in: records)
     (command, consequences) = (finding.command, finding.consequences)
     signer = try command.signer.flatMap { try records.signerKey(of: $0)?.person }
-    try consequences.advance(in: records)
-    pager.lines = consequences.lines(width)
+    if consequences.isWorking {
+      search = Job([.checking]) { [finding] in try finding.whole(in: records, watchedBy: $0) }
+    }
+    pager.lines = consequences.lines(width, asking: search?.sight)
   }
 
   /// How many have to be asked; what can not be told is refused when they are.
@@ -165,39 +168,6 @@ extension ConfirmScreen {
       return try command.weight(in: records, by: actor)
     } catch is Refusal {
       return 0
-    }
-  }
-}
-
-/// What a command means at present, and what it would do or why it may not.
-private struct Finding {
-  var command: Command
-  var consequences: Consequences
-
-  init(
-    of command: Command, in records: some Register, by actor: Actor,
-    watchedBy watch: Watch = .nobody
-  ) throws {
-    self.command = command
-    do {
-      self.command = try command.settled(in: records, by: actor)
-      consequences = try Consequences(
-        of: self.command, in: records, by: actor, watchedBy: watch)
-    } catch let refusal as Refusal {
-      consequences = Consequences(refused: refusal, self.command, by: actor)
-    }
-  }
-}
-
-extension Command {
-  /// In whose name it signs.
-  var signer: Person.ID? {
-    switch self {
-    case .signOff(let it): it.signer
-    case .signNotYet(let it): it.signer
-    case .createProgramme, .assign, .withdraw, .enrol, .leaveRole, .recordResult, .observe, .waive,
-      .extend, .revoke, .edit, .undo, .giveKey, .escalate, .acknowledge, .grant:
-      nil
     }
   }
 }

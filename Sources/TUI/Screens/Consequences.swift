@@ -11,8 +11,10 @@ struct Consequences {
   private var sifting: Sifting?
   private var turnedAway: [(name: String, why: String)] = []
 
-  /// So many people are asked before the keyboard is looked at again.
-  private static let portion = 400
+  /// So many people are asked before the first picture.
+  static let first = 64
+  /// So many people are asked between two looks at whether to go on.
+  static let portion = 512
 
   /// Nothing yet.
   init() {}
@@ -40,13 +42,16 @@ struct Consequences {
   /// Whether somebody has yet to be asked.
   var isWorking: Bool { work.map { !$0.isDone } ?? sifting.map { !$0.isDone } ?? false }
 
+  /// How far that is.
+  var progress: Progress { work?.progress ?? sifting?.progress ?? Progress(met: 0, total: 0) }
+
   /// What could go ahead without those for whom it is refused.
   var remainder: Command? { isWorking ? nil : sifting?.remainder }
 
   /// Asks some more people; looks up what is to be told once all were.
-  mutating func advance(in records: some Register) throws {
-    try work?.advance(by: Self.portion, in: records)
-    try sift(in: records)
+  mutating func advance(by count: Int, in records: some Register) throws {
+    try work?.advance(by: count, in: records)
+    try sift(by: count, in: records)
     guard let work, work.isDone, !isTold else { return }
     isTold = true
     let curriculum = try records.curriculum()
@@ -60,16 +65,18 @@ struct Consequences {
     }
   }
 
-  /// Everything that there is to be read before anybody agrees.
-  func lines(_ width: Int) -> [Line] {
+  /// Everything that there is to be read before anybody agrees, or how far asking is.
+  func lines(_ width: Int, asking sight: JobSight? = nil) -> [Line] {
+    guard !sentence.isEmpty || refusal != nil else { return sight?.lines(width) ?? [] }
     if let refusal {
-      let others = siftedLines(width)
+      let others = siftedLines(width, sight)
       return others.isEmpty ? Line.wrapped(refusal, to: width, .error) : others
     }
     guard let work else { return [] }
     let signed = statement.map { [Line()] + Line.wrapped("“\($0)”", to: width, .textStrong) } ?? []
     return Line.wrapped(sentence, to: width) + signed + [Line()]
-      + (isWorking ? [work.line, Line()] : []) + work.preview.summary(isWhole: !isWorking)
+      + (sight.map { $0.peopleLines(width) + [Line()] } ?? [])
+      + work.preview.summary(isWhole: !isWorking)
       + people.flatMap { [Line()] + $0.lines(width) } + work.preview.rungLines
   }
 }
@@ -78,16 +85,16 @@ extension Consequences {
   /// So many who are refused are named.
   private static let most = 200
 
-  private mutating func sift(in records: some Register) throws {
+  private mutating func sift(by count: Int, in records: some Register) throws {
     guard let known = sifting?.refused.count else { return }
-    try sifting?.advance(by: Self.portion / 4, in: records)
+    try sifting?.advance(by: count / 4, in: records)
     for refused in sifting?.refused.dropFirst(known).prefix(Self.most - turnedAway.count) ?? [] {
       turnedAway.append((try records.name(of: refused.person), "\(refused.refusal)"))
     }
   }
 
   /// For whom it can not be done, and that it may go ahead without them.
-  private func siftedLines(_ width: Int) -> [Line] {
+  private func siftedLines(_ width: Int, _ sight: JobSight?) -> [Line] {
     guard let sifting, sifting.remainder != nil || !sifting.isDone else { return [] }
     let total = sifting.total.grouped
     let refused = sifting.refused.count
@@ -95,6 +102,7 @@ extension Consequences {
     let head = "It is refused for \(refused.grouped) of \(total) learners\(tail)"
     let offer = "s goes on without them, to a look at what it does to the others."
     return Line.wrapped(head, to: width, .error)
+      + (sight.map { [Line()] + $0.peopleLines(width) } ?? [])
       + (sifting.isDone ? Line.wrapped(offer, to: width) : [])
       + turnedAway.flatMap { name, why in
         [Line(), Line(name, .textStrong)] + Line.wrapped("  \(why)", to: width, indent: 2)
@@ -102,13 +110,16 @@ extension Consequences {
   }
 }
 
-extension Previewing {
-  /// How far it is.
-  fileprivate var line: Line {
-    Line([
-      Span("Looked at \(progress.met.grouped) of \(progress.total.grouped) people … ", .warn),
-      Span("Esc", .key), Span(" cancels", .keyText),
-    ])
+extension JobSight {
+  /// How far asking people is.
+  fileprivate func peopleLines(_ width: Int) -> [Line] {
+    [
+      lines(width)[0],
+      Line([
+        Span("Looked at \(progress.met.grouped) of \(progress.total.grouped) people … ", .warn),
+        Span("Esc", .key), Span(" cancels", .keyText),
+      ]),
+    ]
   }
 }
 

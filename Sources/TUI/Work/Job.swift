@@ -9,22 +9,23 @@ import Synchronization
 public final class Job<Value: Sendable>: Sendable {
   private struct State {
     var result: Result<Value, any Error>?
-    var stage = Watch.Stage.checking
+    var stage: Watch.Stage
     var progress = Progress(met: 0, total: 0)
     var isStopped = false
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   private let isDone = DispatchSemaphore(value: 0)
   private let begin = ContinuousClock.now
   private let stages: [Watch.Stage]
 
   /// Starts the work, which tells a watch how far it is in each of its stages.
   public init(
-    _ stages: [Watch.Stage] = Watch.Stage.allCases,
+    _ stages: [Watch.Stage] = Watch.Stage.ofAnAct,
     _ work: @escaping @Sendable (Watch) throws -> Value
   ) {
     self.stages = stages
+    state = Mutex(State(stage: stages.first ?? .checking))
     Thread.detachNewThread { [self] in
       let result = Result { try work(Watch { try self.take($0, $1) }) }
       state.withLock { $0.result = result }

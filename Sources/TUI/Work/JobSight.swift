@@ -15,7 +15,7 @@ public struct JobSight: Hashable, Sendable {
 
   /// Creates a sight of work.
   public init(
-    stages: [Watch.Stage] = Watch.Stage.allCases, stage: Watch.Stage, progress: Progress,
+    stages: [Watch.Stage] = Watch.Stage.ofAnAct, stage: Watch.Stage, progress: Progress,
     isStopping: Bool = false, spent: Duration
   ) {
     self.stages = stages
@@ -59,6 +59,7 @@ public struct JobSight: Hashable, Sendable {
     let count =
       progress.total > 0 ? " \(progress.met.grouped) of \(progress.total.grouped)" : ""
     return switch stage {
+    case .reading: "Reading the tables:\(count) kB …"
     case .checking: "Asking the rules:\(count) …"
     case .writing: "Writing:\(count) …"
     case .settling: "It is done; working out the standings for the lists:\(count) …"
@@ -70,6 +71,7 @@ extension Watch.Stage {
   /// Its share of the time, as a guess.
   fileprivate var share: Double {
     switch self {
+    case .reading: 0.3
     case .checking: 0.6
     case .writing: 0.35
     case .settling: 0.05

@@ -174,7 +174,8 @@ struct Browse: ParsableCommand {
     var hasMore = true
     let wasStale = session.isStale
     while true {
-      let patience = session.isWorking ? 0 : session.isSettled ? 1000 : Self.pause
+      let rest = session.isSettled ? 1000 : Self.pause
+      let patience = session.worksElsewhere ? Self.look : session.isWorking ? 0 : rest
       let event = terminal.next(timeout: hasMore ? 0 : patience)
       guard event == .tick, hasMore else { return event }
       hasMore = session.readAhead()
@@ -184,6 +185,9 @@ struct Browse: ParsableCommand {
 
   /// For how many milliseconds a key waits for what it asked for, before that is shown as work.
   private static let patience = 80
+
+  /// For how many milliseconds what goes on by itself is left alone, unless a key is pressed.
+  private static let look = 40
 
   /// For how many milliseconds keys have to pause before the details follow the cursor.
   private static let pause = 60

@@ -31,7 +31,7 @@ extension Desk {
     let folder = path.hasPrefix("~/") ? home + path.dropFirst() : path
     do {
       let act = try store.perform(
-        Guest.tables(in: folder), by: actorNow, watchedBy: watch)
+        Guest.tables(in: folder, watchedBy: watch), by: actorNow, watchedBy: watch)
       return act.map { Notice($0.words, .done, ending: " · z undo") }
         ?? Notice("Nothing to change.")
     } catch let refused as ImportRefused {

@@ -31,8 +31,11 @@ enum NewFile {
 /// What is asked of whoever named no file, or one that is not there.
 enum FileQuestion {
   /// What to name where no file is named: the files that are at hand, and how one is made.
+  ///
+  /// A guest is not told what is in a folder that they perhaps can not read.
   static var which: String {
-    let here = (try? FileManager.default.contentsOfDirectory(atPath: ".")) ?? []
+    let names = try? FileManager.default.contentsOfDirectory(atPath: ".")
+    let here = Guest.current == nil ? names ?? [] : []
     let files = here.filter { $0.hasSuffix(".signoff") }.sorted()
     let listed = files.prefix(most).map { "\n  signoff \($0.safe)" }.joined()
     let more = files.count > most ? "\n  … and \(files.count - most) more" : ""
