@@ -66,6 +66,15 @@ struct KioskRestTests {
     #expect(picture().contains("Demonstrations waiting today: 0"))
   }
 
+  @Test mutating func `What can be done now comes before what is late but blocked`() throws {
+    try store.put(
+      .course(Course(id: "ARM", title: "Move the arm", signers: [.supervisor])),
+      .checklistItem(ChecklistItem(course: "ARM", id: "a", text: "Looks round")),
+      .prerequisite(Prerequisite(course: "ARM", needs: "LOCK")),
+      .assignment(Assignment(.person("P5"), .course("ARM"), assigned: today, due: .on(today))))
+    #expect(picture("P5<enter><enter>").contains("Åse Lund · Lock out the press"))
+  }
+
   @Test mutating func `Somebody's progress takes their PIN, and can only be read`() throws {
     #expect(picture("<f3>P2<enter>407182<enter>").contains("The PIN is wrong"))
     let page = picture("771835<enter>")

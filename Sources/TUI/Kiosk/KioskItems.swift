@@ -41,7 +41,9 @@ struct KioskItems: KioskList {
     let today = today
     let table = Table<RequirementRow>(
       [
-        Column("", 24, isFlexible: true) { Span($0.title) },
+        Column("", 24, isFlexible: true) {
+          Span($0.title, $0.blockers.isEmpty ? .text : .textDim)
+        },
         Column("", 12) {
           Span($0.checklist.map { words[.criteria, "\($0.total)"] } ?? "", .textDim)
         },

@@ -115,13 +115,15 @@ extension KioskLearner {
 struct KioskWaiting: Sendable {
   var person: Person.ID
   var name: String
+  /// What can be done now comes first.
   var rows: [RequirementRow]
 
   init?(of id: Person.ID, from records: some Register, on today: Day) throws {
     guard let summary = try LearnerSummary(of: id, from: records, on: today) else { return nil }
     person = id
     name = summary.person.name
-    rows = summary.rows.filter { $0.isToDo && $0.course != nil && $0.checklist != nil }
+    let asked = summary.rows.filter { $0.isToDo && $0.course != nil && $0.checklist != nil }
+    rows = asked.filter(\.blockers.isEmpty) + asked.filter { !$0.blockers.isEmpty }
   }
 
   /// How many of them nothing else has to come before.

@@ -49,7 +49,7 @@ struct KioskObserver: KioskList {
     let today = today
     let table = Table<KioskDemonstration>(
       [
-        Column("", 18, isFlexible: true) { Span($0.learner.name) },
+        Column("", list.width < 100 ? 18 : 34) { Span($0.learner.name) },
         Column("", 8, priority: 2) { Span($0.learner.id.text, .textDim) },
         Column("", 22, isFlexible: true) { Span($0.row.title) },
         Column("", 16, priority: 1) { Span(words.days(of: $0.row, on: today)) },
