@@ -20,7 +20,7 @@ struct KioskRefusalTests {
       .superseded(by: today),
     ].map(Refusal.demonstration)
     + [
-      .tooShort, .obvious, .keyClosed("P1"), .noKey("P1"), .wrong(left: 2), .wrong(left: 1),
+      .tooShort, .obvious, .keyClosed("P1"), .wrong(left: 2), .wrong(left: 1),
       .locked("P1", seconds: 900), .clockTurnedBack, .notTheKeeper, .kioskLocked("K1"),
       .noKeeper, .pepperMissing("P1"),
     ].map(Refusal.signing)

@@ -69,6 +69,13 @@ struct KioskTests {
     #expect(try store.signatures(of: "P2", in: "LOCK").isEmpty)
   }
 
+  @Test mutating func `Who has no PIN is told so before one is asked for`() throws {
+    try store.put(.person(Person(id: "P1", name: "Ana Ruíz", supervisor: "P4")))
+    let picture = picture("P2<enter>*<enter>P4<enter>")
+    #expect(picture.contains("P4 has no PIN yet: the office gives one."))
+    #expect(!picture.contains("Enter sign"))
+  }
+
   @Test mutating func `Wrong PINs are counted, and lock`() throws {
     #expect(picture("P2<enter>*<enter>P1<enter>1<enter>").contains("2 tries are left"))
     #expect(picture("1<enter>").contains("1 try is left"))

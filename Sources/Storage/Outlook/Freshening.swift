@@ -1,9 +1,10 @@
-import Dispatch
+import Foundation
 import Synchronization
 
 /// One round at a time of bringing the outlooks up to date, on another thread.
 ///
-/// A class, since every copy of a store shares it.
+/// A class, since every copy of a store shares it; a thread of its own, since Dispatch, once it has
+/// threads, wakes every second to look after them.
 final class Freshening: Sendable {
   private struct State {
     var isRunning = false
@@ -29,7 +30,7 @@ final class Freshening: Sendable {
       return !state.isRunning
     }
     guard isFirst else { return }
-    DispatchQueue.global(qos: .utility).async { [self] in
+    Thread.detachNewThread { [self] in
       let count = (try? round()) ?? 0
       state.withLock { state in
         state.isRunning = false

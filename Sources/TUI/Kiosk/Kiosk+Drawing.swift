@@ -8,7 +8,7 @@ extension Kiosk {
     var canvas = Canvas(size)
     guard let page = pages.last else { return canvas }
     guard size.width >= 60, size.height >= 15 else {
-      canvas.write(words[.tooSmall], row: 0, in: canvas.area, as: .warn)
+      canvas.write(Line.wrapped(words[.tooSmall], to: size.width, .warn), in: canvas.area)
       return canvas
     }
     let (head, rest) = canvas.area.split(top: 2)
@@ -42,12 +42,23 @@ extension Kiosk {
     if notice.columns > inside.width {
       canvas.write(Line.wrapped(notice, to: inside.width, .error), in: inside.split(bottom: 1).rest)
     }
-    let spans = page.hints(in: words).flatMap {
-      [Span($0.key, .key), Span(" \($0.help)  ", .keyText)]
+    let time = left.map { Line(words[.idle, minutes($0)], .countdown) } ?? Line()
+    canvas.write(keyLine(of: page, fitting: inside.width - time.columns), in: inside.line(2))
+    canvas.write(right: time, in: inside.line(2))
+  }
+
+  /// The keys of a page that fit beside the countdown; the last is that for help.
+  private func keyLine(of page: any KioskPage, fitting width: Int) -> Line {
+    var hints = page.hints(in: words)
+    if !(page is KioskHelp), !hints.contains(where: { $0.key == "F1" }) {
+      hints.append(Hint(key: "F1", help: words[.helpHint]))
     }
-    canvas.write(Line(spans), in: inside.line(2))
-    guard let left else { return }
-    canvas.write(right: Line(words[.idle, minutes(left)], .countdown), in: inside.line(2))
+    var left = width
+    let shown = hints.prefix { hint in
+      left -= hint.text.columns + 2
+      return left >= 0
+    }
+    return Line(shown.flatMap { [Span($0.key, .key), Span(" \($0.help)  ", .keyText)] })
   }
 
   /// Some seconds as `1:05`.

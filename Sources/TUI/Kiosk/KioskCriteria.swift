@@ -25,14 +25,14 @@ struct KioskCriteria: KioskPage {
   var isTyping: Bool { field != nil }
 
   func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.whatDidYouSee], "\(demonstration?.course.title ?? "") · \(name)")
+    (words[.whatDidYouSee], "\(name) · \(demonstration?.course.title ?? "")")
   }
 
   func hints(in words: KioskWords) -> [Hint] {
     let hints: [(String, KioskText)] =
       field == nil
       ? [
-        ("1", .metHint), ("2", .notYetHint), ("*", .allMetHint), ("Enter", .nextHint),
+        ("Enter", .nextHint), ("1", .metHint), ("2", .notYetHint), ("*", .allMetHint),
         ("Esc", .backHint), ("Backspace", .clearHint),
       ] : [("Enter", .keepHint), ("Esc", .dropHint)]
     return hints.map { Hint(key: $0, help: words[$1]) }
@@ -135,7 +135,7 @@ extension KioskCriteria {
     } else if let item, let remark = remarks[item.id] {
       canvas.write(Line(words[.note, remark], .info), in: area.line(0))
     } else if let caution {
-      canvas.write(Line(words[caution], .warn), in: area.line(0))
+      canvas.write(Line.wrapped(words[caution], to: area.width, .warn), in: area.split(top: 2).top)
     }
   }
 

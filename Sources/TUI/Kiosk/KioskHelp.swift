@@ -18,11 +18,12 @@ struct KioskHelp: KioskPage {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
-    let steps: [KioskText] = [.help1, .help2, .help3, .help4]
-    let keys: [KioskText] = [.help7, .help8]
-    let others: [KioskText] = [.help5, .help6]
-    let lines = [steps, keys, others].flatMap { texts in
-      texts.flatMap { Line.wrapped(words[$0], to: area.width, indent: 3) } + [Line()]
+    let parts: [[(String, KioskText)]] = [
+      [("1  ", .help1), ("2  ", .help2), ("3  ", .help3), ("4  ", .help4)],
+      [("F3 ", .help7), ("F4 ", .help8)], [("", .help5), ("", .help6)],
+    ]
+    let lines = parts.flatMap { part in
+      part.flatMap { Line.hanging($0.0, words[$0.1], to: area.width) } + [Line()]
     }
     canvas.write(lines, in: area)
   }

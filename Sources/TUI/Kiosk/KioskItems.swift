@@ -51,6 +51,6 @@ struct KioskItems: KioskList {
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(rows[index], on: &canvas, in: place)
     }
-    canvas.write(words[.notListed], row: 0, in: foot, as: .textDim)
+    canvas.write(Line.wrapped(words[.notListed], to: foot.width, .textDim), in: foot)
   }
 }

@@ -76,7 +76,7 @@ struct KioskLearner: KioskList {
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       table.draw(found[index], on: &canvas, in: place)
     }
-    canvas.write(words[.typeThree], row: 0, in: foot, as: .textDim)
+    canvas.write(Line.wrapped(words[.typeThree], to: foot.width, .textDim), in: foot)
   }
 }
 

@@ -32,7 +32,7 @@ struct KioskOutcome: Sendable {
       + preview.differences.map { it in
         Line([Span("• \(titles[it.subject] ?? ""): ")] + it.spans(words))
       }
-      + others(in: words).flatMap { Line.wrapped("• \($0)", to: width, indent: 2) }
+      + others(in: words).flatMap { Line.hanging("• ", $0, to: width) }
   }
 }
 
@@ -74,6 +74,9 @@ extension Preview.Difference {
     let old = before.map { [words.span(StandingSign($0.standing))] } ?? []
     guard let after else { return old + [Span(" → \(words[.noLonger])", .textDim)] }
     let new = words.span(StandingSign(after.standing))
+    if let before, !before.blockedBy.isEmpty, after.blockedBy.isEmpty {
+      return [new, Span(", \(words[.canBegin])", .textDim)]
+    }
     let day =
       after.expires.map { words[.validUntil, words.day($0)] }
       ?? after.due.map { words[.dueOn, words.day($0)] }

@@ -26,7 +26,7 @@ struct KioskSigning: KioskEntry {
   var patience: Int? { 30 }
 
   func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.sign], "\(subject) · \(name)")
+    (words[.sign], "\(name) · \(subject)")
   }
 
   func hints(in words: KioskWords) -> [Hint] {
@@ -36,13 +36,20 @@ struct KioskSigning: KioskEntry {
     ]
   }
 
+  /// Finds out again what follows, or stands against it, once somebody else has changed the file.
+  mutating func forget() { isAsked = isAsked || pin.isAtPIN }
+
   mutating func reload(from records: some Register, by actor: Actor) throws {
     subject = try records.curriculum().name(of: .course(edition.course))
     name = try records.knownPerson(person).name
     guard isAsked else { return }
     isAsked = false
     do {
-      outcome = try KioskOutcome(of: command, in: records, by: actor)
+      let outcome = try KioskOutcome(of: command, in: records, by: actor)
+      guard try records.signerKey(of: pin.person) != nil else {
+        throw Refusal.signing(.noKey(pin.person))
+      }
+      self.outcome = outcome
       (refusal, pin.isAtPIN) = (nil, true)
     } catch let refusal as Refusal {
       (outcome, self.refusal, pin) = (nil, refusal, KioskPIN())

@@ -2,9 +2,9 @@ extension KioskText {
   /// What is said about a signature, from its consequences to its being taken back.
   static let aboutSigning: [KioskText: (String, String)] = [
     .sign: ("Step 4 of 4 · Sign", "Schritt 4 von 4 · Unterschreiben"),
-    .toPIN: ("go on to the PIN", "weiter zur PIN"),
+    .toPIN: ("go on to the PIN", "zur PIN"),
     .signHint: ("sign", "unterschreiben"),
-    .withoutSigning: ("back without signing", "zurück ohne Unterschrift"),
+    .withoutSigning: ("back without signing", "ohne Unterschrift"),
     .aboutToSign: ("You are about to sign that % is", "Sie unterschreiben, dass %"),
     .inCourse: ("in %.", "ist in %."),
     .metInVisit: (
@@ -18,6 +18,7 @@ extension KioskText {
     .isNotYet: ("NOT YET COMPETENT", "NOCH NICHT BEFÄHIGT"),
     .whatItDoes: ("What this does", "Was das bewirkt"),
     .noLonger: ("no longer asked for", "nicht mehr verlangt"),
+    .canBegin: ("can begin now", "kann jetzt beginnen"),
     .validUntil: ("until %", "bis %"),
     .dueOn: ("due %", "fällig %"),
     .oneMoreSigns: (

@@ -46,7 +46,7 @@ extension KioskText {
     .dropHint: ("take it back", "zurücknehmen"),
     .metHint: ("met", "erfüllt"),
     .notYetHint: ("not yet", "noch nicht"),
-    .allMetHint: ("all met", "alles erfüllt"),
+    .allMetHint: ("all met", "alle"),
     .clearHint: ("clear", "löschen"),
     .nextHint: ("next", "weiter"),
     .met: ("✓ met", "✓ ja"),
@@ -112,17 +112,17 @@ extension KioskText {
     .goOnHint: ("go on", "weiter"),
     .helpTitle: ("Help", "Hilfe"),
     .help1: (
-      "1  The learner's number or name; or your own number, for what waits for you.",
-      "1  Nummer oder Name der Lernenden; oder Ihre eigene, für das, was auf Sie wartet."
+      "The learner's number or name; or your own number, for what waits for you.",
+      "Nummer oder Name der Lernenden; oder Ihre eigene, für das, was auf Sie wartet."
     ),
-    .help2: ("2  What was demonstrated.", "2  Was gezeigt wurde."),
+    .help2: ("What was demonstrated.", "Was gezeigt wurde."),
     .help3: (
-      "3  Each criterion: 1 met, 2 not yet with a note, * all met.",
-      "3  Jeder Punkt: 1 erfüllt, 2 noch nicht mit Notiz, * alles erfüllt."
+      "Each criterion: 1 met, 2 not yet with a note, * all met.",
+      "Jeder Punkt: 1 erfüllt, 2 noch nicht mit Notiz, * alles erfüllt."
     ),
     .help4: (
-      "4  Your own number and PIN sign. They are asked for every time.",
-      "4  Ihre Nummer und PIN unterschreiben. Sie werden jedes Mal verlangt."
+      "Your own number and PIN sign. They are asked for every time.",
+      "Ihre Nummer und PIN unterschreiben. Sie werden jedes Mal verlangt."
     ),
     .help5: (
       "A checklist that is left unfinished is offered again. Nothing of it is signed.",
@@ -133,12 +133,15 @@ extension KioskText {
       "Keine PIN, oder vergessen? Das Büro gibt eine neue."
     ),
     .help7: (
-      "F3  Your own progress, with your number and PIN.",
-      "F3  Ihr eigener Stand, mit Ihrer Nummer und PIN."
+      "Your own progress, with your number and PIN.",
+      "Ihr eigener Stand, mit Ihrer Nummer und PIN."
     ),
     .help8: (
-      "F4  Signed by mistake? For two minutes your number, a reason and your PIN take it back.",
-      "F4  Aus Versehen unterschrieben? Zwei Minuten lang nehmen Nummer, Grund und PIN es zurück."
+      "Signed by mistake? For two minutes your number, a reason and your PIN take it back.",
+      "Aus Versehen unterschrieben? Zwei Minuten lang nehmen Nummer, Grund und PIN es zurück."
+    ),
+    .noPINYet: (
+      "% has no PIN yet: the office gives one.", "% hat noch keine PIN: das Büro gibt eine."
     ),
     .trouble: (
       "That did not work, and nothing was changed: %",

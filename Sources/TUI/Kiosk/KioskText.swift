@@ -24,7 +24,7 @@ enum KioskText: CaseIterable {
   case sayWhatWasMissing, answerAll, unfinished, overtaken
   case sign, toPIN, signHint, withoutSigning, aboutToSign, inCourse, metInVisit, yourOwnNumber
   case observerNumber, number, pin
-  case isCompetent, isNotYet, whatItDoes, noLonger
+  case isCompetent, isNotYet, whatItDoes, noLonger, canBegin
   case validUntil, dueOn, oneMoreSigns, nothingElse, remindersEnd, remindersBegin, staysOnRecord
   case signed, observerIs, canBeTakenBack, receipt, sameLearnerHint, voidHint, doneHint, backToStart
   case voidTitle, voidReason, voidReasonMissing, voidOnlyYours, voidNow, tooLate, voided, bothStay
@@ -34,7 +34,7 @@ enum KioskText: CaseIterable {
   case endTitle, endWho, endHint
   case lockedTitle, lockedWho, goOnHint
   case helpTitle, help1, help2, help3, help4, help5, help6, help7, help8
-  case trouble, everythingGoes, anyKey, idle, tooSmall
+  case noPINYet, trouble, everythingGoes, anyKey, idle, tooSmall
 }
 
 /// The kiosk's texts in one language.

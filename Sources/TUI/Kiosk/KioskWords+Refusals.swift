@@ -5,6 +5,7 @@ extension KioskWords {
   /// A refusal's sentence, or what to tell the office where no rule said no.
   func sentence(for error: any Error) -> String {
     guard let refusal = error as? Refusal else { return self[.trouble, "\(error)"] }
+    if case .signing(.noKey(let person)) = refusal { return self[.noPINYet, person.text] }
     switch language {
     case .english: return refusal.description
     case .german: return refusal.german
@@ -91,7 +92,7 @@ extension SigningRefusal {
     case .tooShort: "Das ist zu kurz: mindestens 6 Ziffern, oder ein Satz von 8 Zeichen."
     case .obvious: "Das wäre gleich erraten: keine Jahre, Reihen, Wörter oder Nummern."
     case .keyClosed(let person): "\(person) unterschreibt mit PIN: sonst niemand in diesem Namen."
-    case .noKey(let person): "\(person) hat noch keine PIN: das Büro gibt eine."
+    case .noKey(let person): "\(person) hat noch keine PIN."
     case .wrong(let left):
       "Die PIN ist falsch: noch \(left == 1 ? "1 Versuch" : "\(left) Versuche") bis zur Pause."
     case .locked(let person, let seconds):

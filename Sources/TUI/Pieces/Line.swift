@@ -90,11 +90,19 @@ extension String {
 }
 
 extension Line {
-  /// A text over several lines, each below the first one indented.
+  /// A text over several lines, all of them indented.
   static func wrapped(
     _ text: String, to width: Int, indent: Int = 0, _ face: Face = .text
   ) -> [Line] {
     let blanks = String(repeating: " ", count: indent)
     return text.wrapped(to: width - indent).map { Line(blanks + $0, face) }
+  }
+
+  /// A text over several lines after a mark, all of them beginning below one another.
+  static func hanging(_ mark: String, _ text: String, to width: Int) -> [Line] {
+    let blanks = String(repeating: " ", count: mark.columns)
+    return text.wrapped(to: width - mark.columns).enumerated().map { place, part in
+      Line((place == 0 ? mark : blanks) + part)
+    }
   }
 }

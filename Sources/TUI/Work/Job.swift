@@ -1,8 +1,11 @@
 import Dispatch
+import class Foundation.Thread
 public import Model
 import Synchronization
 
 /// Work on another thread, so that the screens go on; a class, since two threads share it.
+///
+/// The thread is its own: Dispatch, once it has threads, wakes every second to look after them.
 public final class Job<Value: Sendable>: Sendable {
   private struct State {
     var result: Result<Value, any Error>?
@@ -23,7 +26,7 @@ public final class Job<Value: Sendable>: Sendable {
   ) {
     self.stages = stages
     state = Mutex(State(stage: stages.first ?? .checking))
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
+    Thread.detachNewThread { [self] in
       let result = Result { try work(Watch { try self.take($0, $1) }) }
       state.withLock { $0.result = result }
       isDone.signal()

@@ -12,6 +12,8 @@ struct AttacksOnTextTests {
     bench = try Bench()
     try bench.makeYard()
     try bench.write("more/checklists.csv", "course,item,text\nlift,1,Checks\n")
+    try bench.write("more/programme.csv", "key,value\nname,Yard\nladder_since,2026-01-01\n")
+    try bench.write("more/ladder.csv", "rung,offset,tell,consequence\n1,0d,learner,Waits\n")
     try bench.signoff("import", "yard", "more")
     try bench.signoff("assign", "yard", "--person", "ana", "--course", "lift")
     try bench.signoff("waive", "yard", "ben", "lift", "--reason", "medical", "--note", "x")
@@ -33,16 +35,19 @@ struct AttacksOnTextTests {
         FROM sqlite_schema t JOIN pragma_table_info(t.name) c
         WHERE t.type = 'table' AND c.type = 'TEXT' AND c.name IN (
           'code', 'title', 'name', 'email', 'note', 'reason', 'remark', 'evidence', 'text',
-          'statement', 'words', 'actor', 'user', 'outcome', 'accreditor', 'item')
+          'statement', 'words', 'actor', 'user', 'outcome', 'accreditor', 'item', 'consequence',
+          'benefitToLearner', 'benefitToCompany', 'accreditedValue', 'kiosk', 'before', 'after')
           AND (t.name, c.name) <> ('waiver', 'reason')
         """)
     for row in columns {
       let (table, column): (String, String) = (row["table"], row["column"])
-      let sql = "UPDATE \"\(table)\" SET \"\(column)\" = \"\(column)\" || ?"
+      let sql = "UPDATE \"\(table)\" SET \"\(column)\" = ifnull(\"\(column)\", '') || ?"
       do {
         try db.execute(sql: sql, arguments: [hostile])
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {}
     }
+    let programme = "UPDATE setting SET value = value || ? WHERE key = 'name'"
+    try db.execute(sql: programme, arguments: [hostile])
     let name = try String.fetchOne(db, sql: "SELECT name FROM person")
     #expect(name?.hasSuffix(hostile) == true)
   }
