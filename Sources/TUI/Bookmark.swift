@@ -44,7 +44,11 @@ extension BookmarkedPage {
     guard let query = destination.query else { return }
     (view.role, view.path) = (query.role, query.path)
     (view.order, view.isDescending) = (query.order, query.isDescending)
-    view.filter = query.conditions.isEmpty ? query.words : desk.filter
+    if case .group(let name)? = query.conditions.first, query.conditions.count == 1 {
+      view.filter = "group:\(name)"
+    } else {
+      view.filter = query.conditions.isEmpty ? query.words : desk.filter
+    }
   }
 
   /// The view as it is on a day, of the people of a query; nothing where the words mean none.

@@ -27,6 +27,16 @@ struct ComplianceScreenTests {
     #expect(session.picture("jO").lines(2...2).contains("all   Workshop"))
   }
 
+  @Test func `Enter shows whom a row counts, and a bookmark finds them again`() throws {
+    let store = try Store.workshop()
+    try store.put(.membership(Membership(group: "night", person: "P2", from: today)))
+    var session = Session(over: store)
+    #expect(session.picture("rj<enter>").contains("Matrix · Fitter · 1 person"))
+    let group = session.picture("qG<enter>Mn")
+    #expect(group.contains("Ben Ode") && group.contains("1 person × 3 courses"))
+    #expect(session.picture("11'n").contains("1 person × 3 courses"))
+  }
+
   @Test func `Closing it goes back to the desk`() throws {
     var session = try Session.workshop()
     #expect(session.picture("rq").contains("3 Learners"))

@@ -64,7 +64,7 @@ public struct ExportScreen: Screen {
     field?.draw(on: &canvas, in: place, hasCaret: true, hint: "late.csv")
     if let line = gathering.line { canvas.write(line, row: 2, in: inside) }
     canvas.write(
-      ".csv, .json, .md or .html; a file that is there is left alone", row: 3, in: inside,
+      ".csv, .json, .md or .html; no file is written over", row: 3, in: inside,
       as: .textDim)
   }
 }

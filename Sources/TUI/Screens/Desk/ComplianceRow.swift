@@ -11,13 +11,22 @@ struct ComplianceRow {
   var kind: Kind
   var title: String
   var count: Headcount
+  /// Whom it counts.
+  var query = RosterQuery()
 
   static func all(_ counts: Headcounts, _ curriculum: Curriculum) -> [ComplianceRow] {
     let name = curriculum.setting(.name) ?? "Everybody"
     return [ComplianceRow(kind: .all, title: name, count: counts.everyone)]
       + counts.roles.map { id, count in
-        ComplianceRow(kind: .role, title: curriculum.roles[id]?.title ?? id.text, count: count)
-      } + counts.groups.map { ComplianceRow(kind: .group, title: $0.text, count: $1) }
+        ComplianceRow(
+          kind: .role, title: curriculum.roles[id]?.title ?? id.text, count: count,
+          query: RosterQuery(role: id))
+      }
+      + counts.groups.map { id, count in
+        var query = RosterQuery()
+        query.conditions = [.group(id.text)]
+        return ComplianceRow(kind: .group, title: id.text, count: count, query: query)
+      }
   }
 
   var late: String { count.late.map { $0 > 0 ? "\($0)" : "" } ?? "…" }

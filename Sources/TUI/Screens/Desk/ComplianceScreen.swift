@@ -3,6 +3,7 @@ public import Model
 /// How compliant the organisation is, and each role and group of it.
 public struct ComplianceScreen: SortedScreen {
   public enum Action: CaseIterable, Sendable {
+    case open
     case order
     case orderNext
     case orderBefore
@@ -13,6 +14,7 @@ public struct ComplianceScreen: SortedScreen {
 
   public static let title = "Compliance"
   public static let keys = Keymap<Action>([
+    .init("<enter>", .open, "matrix", "the people whom the row counts, against their courses"),
     .init("o", .order, "sort", "choose what the list is sorted by"),
     .init("O", .reverse, "", "turn the order round"),
     .init(">", .orderNext, "", "sort by the column to the right"),
@@ -55,6 +57,9 @@ public struct ComplianceScreen: SortedScreen {
 
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
+    case .open:
+      guard rows.indices.contains(position.selected) else { return [] }
+      return [.open(.matrix(rows[position.selected].query))]
     case .order: return orderMenu
     case .orderNext: sort(1)
     case .orderBefore: sort(-1)
