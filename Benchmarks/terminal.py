@@ -5,11 +5,16 @@ KEYS = {"down": b"\x1bOB", "up": b"\x1bOA", "pgdn": b"\x1b[6~", "pgup": b"\x1b[5
 QUIET = 0.03
 
 
+def plain(shown):
+    """What was shown, without its colours and moves."""
+    return re.sub(rb"\x1b(\[[0-9;?]*[ -/]*[@-~]|\([A-Z0-9])", b"", shown)
+
+
 def drain(fd, quiet, limit=30.0, pattern=None):
     """Reads until nothing has come for `quiet` seconds; returns the bytes and the time of the last."""
     got, last, end = bytearray(), None, time.perf_counter() + limit
     while time.perf_counter() < end:
-        is_ready = got and (pattern is None or re.search(pattern, got))
+        is_ready = got and (pattern is None or re.search(pattern, plain(got)))
         ready, _, _ = select.select([fd], [], [], quiet if is_ready else 0.5 if pattern is None else limit)
         if not ready:
             break
@@ -55,7 +60,7 @@ class Screen:
         """Presses a key: the milliseconds until what was shown for it holds a text."""
         sent, got, last = time.perf_counter(), b"", None
         os.write(self.fd, KEYS.get(key, key.encode()))
-        while not re.search(pattern, got):
+        while not re.search(pattern, plain(got)):
             if not select.select([self.fd], [], [], 5)[0]:
                 return float("nan")
             got += os.read(self.fd, 65536)
