@@ -10,7 +10,7 @@ extension Session {
   public var worksElsewhere: Bool { work != nil || screens.last?.worksElsewhere ?? false }
 
   /// Whether everything is read for where the cursor is; `settle` does it once keys have paused.
-  public var isSettled: Bool { work == nil && screens.last?.isSettled ?? true }
+  public var isSettled: Bool { work == nil && screens[inSight].allSatisfy(\.isSettled) }
 
   /// Whether a filter got a name, or lost it, since this was last asked.
   public mutating func takesNote() -> Bool {

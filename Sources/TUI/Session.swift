@@ -108,12 +108,12 @@ public struct Session<Source: Register> {
   /// Reads what only matters where the cursor comes to rest.
   public mutating func settle() {
     guard work == nil else { return awaitWork(for: Self.glance) }
-    read(screens.count - 1..<screens.count) { try $0.settle(from: $1) }
+    read(inSight) { try $0.settle(from: $1) }
   }
 
   /// Whether something is shown that may have changed; `readAhead` reads it again.
   public var isStale: Bool {
-    work == nil && screens[min(bottom, screens.count)...].contains { $0.isStale }
+    work == nil && screens[inSight].contains { $0.isStale }
   }
 
   /// Reads a little of what may be wanted next; says whether there is more of it.
@@ -157,6 +157,9 @@ extension Session {
 
   /// The lowest screen that can be seen.
   private var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }
+
+  /// The screens that can be seen, from the bottom up; none once the last one was closed.
+  var inSight: Range<Int> { min(bottom, screens.count)..<screens.count }
 
   /// Whether somebody else has changed the file since it was last looked at.
   private var isBehind: Bool {

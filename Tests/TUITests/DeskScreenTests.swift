@@ -42,6 +42,15 @@ struct DeskScreenTests {
     }
   }
 
+  @Test func `The details follow the cursor under a dialog, too`() throws {
+    var session = try Session.workshop()
+    _ = session.picture("")
+    session.type("jjo")
+    #expect(!session.isSettled)
+    #expect(session.picture().contains("── Ben Ode"))
+    #expect(session.isSettled)
+  }
+
   @Test func `A path narrows the learners`() throws {
     var session = try Session.workshop()
     #expect(session.picture("2j").contains("3 of 5"))
