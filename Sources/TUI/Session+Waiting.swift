@@ -3,6 +3,9 @@ extension Session {
   /// Whether the last screen was closed.
   public var isOver: Bool { screens.isEmpty }
 
+  /// The screens that can be seen, from the bottom up; none once the last one was closed.
+  var inSight: Range<Int> { min(bottom, screens.count)..<screens.count }
+
   /// Whether `settle` is to be called again at once, unless a key was pressed.
   public var isWorking: Bool { work != nil || screens.last?.isWorking ?? false }
 

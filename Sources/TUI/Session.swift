@@ -156,10 +156,7 @@ extension Session {
   var body: Size { Size(width: size.width, height: size.height - 2) }
 
   /// The lowest screen that can be seen.
-  private var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }
-
-  /// The screens that can be seen, from the bottom up; none once the last one was closed.
-  var inSight: Range<Int> { min(bottom, screens.count)..<screens.count }
+  var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }
 
   /// Whether somebody else has changed the file since it was last looked at.
   private var isBehind: Bool {
