@@ -4,30 +4,13 @@ import TUI
 import Testing
 
 /// A signature at the kiosk that was a mistake: Ana (P1) signs for Ben (P2), who has a PIN too.
-struct KioskMistakeTests {
+struct KioskMistakeTests: AtKiosk {
   let store: Store
   var kiosk: Kiosk<Store>
 
   init() throws {
-    store = try Store.workshop()
-    for (person, pin) in [("P1", "407182"), ("P2", "771835")] as [(Person.ID, String)] {
-      let secret = Secret(Array(pin.utf8))
-      let key = try SignerKey.make(for: person, under: secret, hardness: Hardness(logN: 4))
-      try store.perform(GiveKey(key), by: office)
-    }
-    kiosk = Kiosk(records: store, actor: office, setup: KioskSetup(name: "Kiosk 2"), now: 1000)
+    (store, kiosk) = try Self.workshop()
   }
-
-  private mutating func picture(_ keys: String = "") -> String {
-    for key in Key.typed(keys) { kiosk.press(key) }
-    return kiosk.draw(Size(width: 80, height: 24)).text
-  }
-
-  private mutating func wait(to now: Int) {
-    kiosk.pass(to: now, clock: "14:02", by: office)
-  }
-
-  private static let signing = "P2<enter>*<enter>P1<enter>407182<enter>"
 
   @Test mutating func `A signature is voided with its PIN and a reason, and both stay`() throws {
     #expect(picture(Self.signing + "v").contains("Take the signature back"))
