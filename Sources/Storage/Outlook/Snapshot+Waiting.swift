@@ -4,20 +4,10 @@ import Model
 extension Snapshot {
   /// The demonstrations that wait on a day; nothing where too many people would have to be asked.
   func waiting(for reach: SigningReach?, first limit: Int, on day: Day) throws -> WaitingList? {
-    let unknown = try peopleWithoutOutlook(on: day)
-    guard unknown.count <= Headcounter.askedAtOnce else { return nil }
+    guard let asked = try askedOutlooks(on: day) else { return nil }
     let selection = try reach.map { try WaitingSelection($0, in: self) }
-    var asked: Set<Int> = []
-    var rows: [WaitingRow] = []
-    let maker = unknown.isEmpty ? nil : OutlookMaker(try curriculum(), on: day)
-    for id in unknown {
-      guard let number = try numbers.number(of: id), let learner = try record(of: id) else {
-        continue
-      }
-      asked.insert(number)
-      rows += try maker?.outlook(of: learner).waiting.map { try WaitingRow($0, in: self) } ?? []
-    }
-    try forEachWaiting { if !asked.contains($0.person) { rows.append($0) } }
+    var rows = try asked.values.flatMap(\.waiting).map { try WaitingRow($0, in: self) }
+    try forEachWaiting { if asked[$0.person] == nil { rows.append($0) } }
     if let selection { rows = rows.filter(selection.contains) }
     let first = rows.sorted { $0.urgency < $1.urgency }.prefix(limit)
     return WaitingList(first: try first.map { try $0.entity(in: self) }, count: rows.count)

@@ -25,7 +25,7 @@ struct RosterSQL {
   init(of query: RosterQuery, on day: Day, in snapshot: Snapshot) throws {
     self.snapshot = snapshot
     self.day = day
-    asked = query.isAboutStanding ? try snapshot.askedOutlooks(on: day) : [:]
+    asked = query.isAboutStanding ? try snapshot.askedOutlooks(on: day) ?? [:] : [:]
     let words = query.words.foldedForSearch.split(whereSeparator: \.isWhitespace)
     for word in words { add(text: String(word)) { "instr(search, \($0)) > 0" } }
     for condition in query.conditions { try add(condition) }
@@ -144,10 +144,12 @@ extension RosterQuery {
 }
 
 extension Snapshot {
-  /// The outlooks of those of whom none is known for a day, by number, unless they are too many.
-  fileprivate func askedOutlooks(on day: Day) throws -> [Int: Outlook] {
+  /// The outlooks of those of whom none is known for a day, by number; nothing where they are too
+  /// many.
+  func askedOutlooks(on day: Day) throws -> [Int: Outlook]? {
     let people = try peopleWithoutOutlook(on: day)
-    guard (1...Headcounter.askedAtOnce).contains(people.count) else { return [:] }
+    guard people.count <= Headcounter.askedAtOnce else { return nil }
+    guard !people.isEmpty else { return [:] }
     let maker = OutlookMaker(try curriculum(), on: day)
     var outlooks: [Int: Outlook] = [:]
     for person in people {
