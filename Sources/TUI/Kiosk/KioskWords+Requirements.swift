@@ -88,23 +88,19 @@ extension RequirementRow {
   }
 
   fileprivate func nextInGerman() -> String {
-    if let first = blockers.first {
-      return blockers.count == 1
-        ? "Zuerst kommt \(first)." : "Zuerst kommen \(first) und \(blockers.count - 1) weitere."
-    }
-    if sign.face == .toSign { return "Jeder Punkt wurde gesehen; die Unterschrift fehlt." }
-    if let checklist, requirement.standing != .current {
-      let left = checklist.total - checklist.met
-      return "Etwas zu zeigen: \(left) von \(checklist.total) Punkten fehlen noch."
-    }
     func by(_ day: Day?) -> String { day.map { " bis \($0.german)" } ?? "" }
-    switch requirement.standing {
-    case .overdue, .expired: return "Jetzt erledigen."
-    case .grace: return "Erneuern\(by(requirement.graceEnds)), solange die Nachfrist läuft."
-    case .renewal: return "Erneuern\(by(requirement.due))."
-    case .open: return "Erledigen\(by(requirement.due))."
-    case .upcoming: return "Beginnt \(requirement.opens.map { "am \($0.german)" } ?? "später")."
-    case .current, .waived: return "Nichts ist zu tun."
+    return switch nextStep {
+    case .first(let first, 0): "Zuerst kommt \(first)."
+    case .first(let first, let others): "Zuerst kommen \(first) und \(others) weitere."
+    case .signature: "Jeder Punkt wurde gesehen; die Unterschrift fehlt."
+    case .demonstration(let missing, let total):
+      "Etwas zu zeigen: \(missing) von \(total) Punkten fehlen noch."
+    case .now: "Jetzt erledigen."
+    case .renewalInGrace(let day): "Erneuern\(by(day)), solange die Nachfrist läuft."
+    case .renewal(let day): "Erneuern\(by(day))."
+    case .completion(let day): "Erledigen\(by(day))."
+    case .opening(let day): "Beginnt \(day.map { "am \($0.german)" } ?? "später")."
+    case .nothing: "Nichts ist zu tun."
     }
   }
 }

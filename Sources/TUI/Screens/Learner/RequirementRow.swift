@@ -58,24 +58,50 @@ struct RequirementRow: Hashable {
     }
   }
 
+  /// What has to happen next.
+  enum NextStep {
+    case first(String, others: Int)
+    case signature
+    case demonstration(missing: Int, total: Int)
+    case now
+    case renewalInGrace(by: Day?)
+    case renewal(by: Day?)
+    case completion(by: Day?)
+    case opening(Day?)
+    case nothing
+  }
+
+  /// What has to happen next, for a language to word.
+  var nextStep: NextStep {
+    if let first = blockers.first { return .first(first, others: blockers.count - 1) }
+    if sign.face == .toSign { return .signature }
+    if let checklist, requirement.standing != .current {
+      return .demonstration(missing: checklist.total - checklist.met, total: checklist.total)
+    }
+    return switch requirement.standing {
+    case .overdue, .expired: .now
+    case .grace: .renewalInGrace(by: requirement.graceEnds)
+    case .renewal: .renewal(by: requirement.due)
+    case .open: .completion(by: requirement.due)
+    case .upcoming: .opening(requirement.opens)
+    case .current, .waived: .nothing
+    }
+  }
+
   /// What has to happen next, in a sentence.
   func next(on today: Day) -> String {
-    if let first = blockers.first {
-      return blockers.count == 1
-        ? "First comes \(first)." : "First come \(first) and \(blockers.count - 1) more."
-    }
-    if sign.face == .toSign { return "Every item was observed; the signature is missing." }
-    if let checklist, requirement.standing != .current {
-      let left = checklist.total - checklist.met
-      return "A demonstration: \(left) of \(checklist.total) items are still to be observed."
-    }
-    switch requirement.standing {
-    case .overdue, .expired: return "Do it now."
-    case .grace: return "Renew it\(by(requirement.graceEnds)), while its grace lasts."
-    case .renewal: return "Renew it\(by(requirement.due))."
-    case .open: return "Do it\(by(requirement.due))."
-    case .upcoming: return "It opens \(requirement.opens?.long ?? "later")."
-    case .current, .waived: return "Nothing has to be done."
+    switch nextStep {
+    case .first(let first, 0): "First comes \(first)."
+    case .first(let first, let others): "First come \(first) and \(others) more."
+    case .signature: "Every item was observed; the signature is missing."
+    case .demonstration(let missing, let total):
+      "A demonstration: \(missing) of \(total) items are still to be observed."
+    case .now: "Do it now."
+    case .renewalInGrace(let day): "Renew it\(by(day)), while its grace lasts."
+    case .renewal(let day): "Renew it\(by(day))."
+    case .completion(let day): "Do it\(by(day))."
+    case .opening(let day): "It opens \(day?.long ?? "later")."
+    case .nothing: "Nothing has to be done."
     }
   }
 
