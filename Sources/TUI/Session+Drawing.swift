@@ -1,6 +1,12 @@
 import Model
 
 extension Session {
+  /// The room that screens have.
+  var body: Size { Size(width: size.width, height: size.height - 2) }
+
+  /// The lowest screen that can be seen.
+  var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }
+
   mutating func drawFoot(on canvas: inout Canvas, in area: Area) {
     let (message, hints) = area.inset(columns: 1).split(top: 1)
     let live =

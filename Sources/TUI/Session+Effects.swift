@@ -15,6 +15,13 @@ extension Session {
     carryOut(body(&screens[screens.count - 1])[...])
   }
 
+  /// Types a character, or takes one back; what is shown of it is read with the next picture.
+  mutating func typeAhead(_ key: Key) {
+    (notice, isUpdated, isUnread) = (nil, false, true)
+    let effects = screens[screens.count - 1].press(key, on: keyboard)
+    if !effects.isEmpty { carryOut(effects[...]) }
+  }
+
   /// Does what was asked for, one after the other; what takes long goes on by itself.
   mutating func carryOut(_ effects: ArraySlice<Effect>) {
     var rest = effects

@@ -20,7 +20,7 @@ public struct Session<Source: Register> {
   /// Whether somebody else has changed the file since the last key.
   var isUpdated = false
   /// What whoever is at the keyboard may do, once it was read.
-  private(set) var right: UserRight?
+  var right: UserRight?
   let records: Source
   private(set) var actor: Actor
   let outside: Outside
@@ -36,6 +36,8 @@ public struct Session<Source: Register> {
   let patience: Int?
   /// The time, in seconds since 1970.
   private(set) var now = 0
+  /// Whether something was typed that nothing was read for yet.
+  var isUnread = false
 
   /// Opens a first screen; what takes longer than `patience` is shown while it goes on.
   public init(
@@ -62,10 +64,13 @@ public struct Session<Source: Register> {
   /// Tells something at the foot.
   public mutating func say(_ notice: Notice) { self.notice = notice }
 
-  /// Takes a key press and carries out what it asks for.
-  public mutating func press(_ key: Key) {
+  /// Takes a key press and carries out what it asks for; what is typed is read for once no other
+  /// key follows at once.
+  public mutating func press(_ key: Key, isFollowed: Bool = false) {
     if work != nil {
       stopWork(at: key)
+    } else if isFollowed, screens.last?.types(key) ?? false {
+      typeAhead(key)
     } else if wanders(key) {
       reload()
     } else {
@@ -105,25 +110,6 @@ public struct Session<Source: Register> {
     reload()
   }
 
-  /// Reads what only matters where the cursor comes to rest.
-  public mutating func settle() {
-    guard work == nil else { return awaitWork(for: Self.glance) }
-    read(inSight) { try $0.settle(from: $1) }
-  }
-
-  /// Whether something is shown that may have changed; `readAhead` reads it again.
-  public var isStale: Bool {
-    work == nil && screens[inSight].contains { $0.isStale }
-  }
-
-  /// Reads a little of what may be wanted next; says whether there is more of it.
-  public mutating func readAhead() -> Bool {
-    guard work == nil else { return false }
-    var hasMore = false
-    read(bottom..<screens.count) { if !hasMore { hasMore = try $0.readAhead(from: $1) } }
-    return hasMore
-  }
-
   /// Returns what the terminal should show.
   public mutating func draw(_ size: Size) -> Canvas {
     if size != self.size {
@@ -132,6 +118,7 @@ public struct Session<Source: Register> {
       if version == nil { _ = isBehind }
       if work == nil { reload() }
     }
+    if isUnread, work == nil { reload() }
     var canvas = Canvas(size)
     guard size.width >= 60, size.height >= 15 else {
       drawPlea(on: &canvas)
@@ -148,51 +135,5 @@ public struct Session<Source: Register> {
     work?.draw(on: &canvas, in: area)
     drawFoot(on: &canvas, in: foot)
     return canvas
-  }
-}
-
-extension Session {
-  /// The room that screens have.
-  var body: Size { Size(width: size.width, height: size.height - 2) }
-
-  /// The lowest screen that can be seen.
-  var bottom: Int { screens.lastIndex { !$0.isDialog } ?? 0 }
-
-  /// Whether somebody else has changed the file since it was last looked at.
-  private var isBehind: Bool {
-    mutating get {
-      do {
-        let now = try records.dataVersion()
-        defer { version = now }
-        return version.map { $0 != now } ?? false
-      } catch {
-        notice = Notice("\(error)", .refused)
-        return false
-      }
-    }
-  }
-
-  /// Has every screen read anew.
-  mutating func forget() {
-    right = nil
-    for index in screens.indices { screens[index].forget() }
-  }
-
-  /// Reads what the next picture needs.
-  mutating func reload() {
-    read(bottom..<screens.count) { try $0.reload(from: $1) }
-  }
-
-  /// Lets some screens read; what goes wrong is told at the foot.
-  private mutating func read(
-    _ range: Range<Int>, _ body: (inout any Screen, Source) throws -> Void
-  ) {
-    guard !isOver else { return }
-    do {
-      if right == nil { right = try records.right(of: actor) }
-      for index in range { try body(&screens[index], records) }
-    } catch {
-      notice = Notice("\(error)", .refused)
-    }
   }
 }

@@ -17,6 +17,13 @@ extension Terminal {
     return pending.removeFirst()
   }
 
+  /// Whether a key is there already; what else has happened meanwhile comes before it.
+  public var hasKey: Bool {
+    let bits = wait(0)
+    take(bits)
+    return bits & wait_key != 0
+  }
+
   /// Ends a wait from any thread, with the event `wokenUp`.
   public static func wake() {
     screen_wake()

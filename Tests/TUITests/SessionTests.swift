@@ -160,4 +160,17 @@ struct SessionTests {
     for binding in DeskScreen.keys.bindings { #expect(picture.contains(binding.explanation)) }
     #expect(session.picture("<esc>").contains("3 Learners"))
   }
+
+  @Test(arguments: [
+    ":RUIZ", ":fitx<bs>ter<enter>", "/ana<bs><bs><enter>j", "/role:op overdue", "/role:nobody<esc>",
+    "/a<c-u>ruiz<enter>", "Hassign<bs><bs><enter>q", "n<tab>Zo<bs>e", "ja PRE<enter>", "/ana<tab>q",
+  ])
+  func `Keys that come at once end where they end one by one`(keys: String) throws {
+    var (slow, quick) = (try Session.workshop(), try Session.workshop())
+    _ = quick.picture()
+    let typed = Key.typed(keys)
+    for (index, key) in typed.enumerated() { quick.press(key, isFollowed: index < typed.count - 1) }
+    _ = quick.draw(Size(width: 80, height: 24))
+    #expect(quick.picture() == slow.picture(keys))
+  }
 }

@@ -78,12 +78,11 @@ struct Browse: ParsableCommand {
   ) throws {
     terminal.listen(toMouse: settings.takesMouse)
     let kept = StateFile(of: file, restores: configuration.restores)
-    var session = try session(
+    let session = try session(
       at: desk, configuration, settings, kept.state, copy: { terminal.copy($0) },
       edit: { try Editor().edit($0, on: terminal) })
-    show(&session, on: terminal, of: desk, kept)
-    session.stopWork()
-    if let state = session.state { kept.keep(state) }
+    var loop = SessionLoop(of: session, over: desk, of: file, on: terminal, keeping: kept)
+    loop.run()
     terminal.leave()
   }
 
@@ -98,7 +97,7 @@ struct Browse: ParsableCommand {
     var session = Session(
       try firstScreen(of: desk, state), records: store, actor: desk.actor,
       keyboard: configuration.keyboard, settings: settings,
-      patience: rehearsal.isWanted ? nil : Self.patience,
+      patience: rehearsal.isWanted ? nil : SessionLoop.patience,
       outside: Outside(
         run: { try desk.run($0, watchedBy: $1) },
         export: { try $0.write(to: $1, watchedBy: $2) }, copy: copy, edit: edit,
@@ -132,71 +131,6 @@ struct Browse: ParsableCommand {
       return try Terminal(theme: theme, options: options)
     } catch {
       throw ValidationError("\(error)")
-    }
-  }
-
-  /// Draws, waits and presses keys until the session is over or the terminal is gone.
-  ///
-  /// Named filters are kept at once; all the rest is kept by whoever calls it.
-  private func show(
-    _ session: inout Session<Store>, on terminal: Terminal, of desk: Desk, _ kept: StateFile
-  ) {
-    var keeper = FormKeeper(of: file)
-    keeper.takeOver().map { session.offer($0) }
-    defer { keeper.keep(session.unfinished) }
-    var look = Look(of: session)
-    while !session.isOver {
-      look.follow(&session, on: terminal)
-      let canvas = session.draw(terminal.size)
-      terminal.show(canvas, cursor: canvas.caret)
-      let event = event(for: &session, on: terminal)
-      session.turn(to: desk.actorNow.today)
-      session.pass(to: Clock.now)
-      switch event {
-      case .key(let key): press(key, &session, terminal)
-      case .mouse(let mouse): session.point(mouse)
-      case .paste(let text): session.paste(text)
-      case .tick where !session.isSettled:
-        session.settle()
-        keeper.keep(session.unfinished)
-      case .tick, .wokenUp: session.tick()
-      case .resized: break
-      case .terminated, .hungUp: return
-      }
-      if session.unfinished == nil { keeper.keep(nil) }
-      if session.takesNote(), let state = session.state { kept.keep(state) }
-    }
-  }
-
-  /// Waits for what happens next; looks at the file and reads ahead while nothing does.
-  private func event(for session: inout Session<Store>, on terminal: Terminal) -> Event {
-    if session.tick() { return .wokenUp }
-    var hasMore = true
-    let wasStale = session.isStale
-    while true {
-      let rest = session.isSettled ? 1000 : Self.pause
-      let patience = session.worksElsewhere ? Self.look : session.isWorking ? 0 : rest
-      let event = terminal.next(timeout: hasMore ? 0 : patience)
-      guard event == .tick, hasMore else { return event }
-      hasMore = session.readAhead()
-      if wasStale, !session.isStale { return .wokenUp }
-    }
-  }
-
-  /// For how many milliseconds a key waits for what it asked for, before that is shown as work.
-  private static let patience = 80
-
-  /// For how many milliseconds what goes on by itself is left alone, unless a key is pressed.
-  private static let look = 40
-
-  /// For how many milliseconds keys have to pause before the details follow the cursor.
-  private static let pause = 60
-
-  private func press(_ key: Key, _ session: inout Session<Store>, _ terminal: Terminal) {
-    switch session.keyboard.everywhere(key) {
-    case .redraw: terminal.redraw()
-    case .suspend: terminal.suspend()
-    case nil: session.press(key)
     }
   }
 }
