@@ -50,6 +50,19 @@ struct MigrationTests {
       ])
   }
 
+  @Test func `A file of version 8 keeps the rungs that fired and who took note of them`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Files/version8.sqlite")
+    try FileManager.default.copyItem(at: file, to: URL(filePath: place.path + "/eight"))
+    let store = try Store(opening: place.path + "/eight")
+    #expect(try store.firings(of: "p").map(\.rung) == [1])
+    #expect(try store.acknowledgements(of: "p").count == 1)
+    let verification = try store.verify()
+    #expect(verification.findings == [])
+    #expect(
+      verification.hash == "6bb39e4b53c45c4273c6cfb788a51ac597f46fd081f0a29c28e0cad9311c988f")
+  }
+
   @Test func `A file of version 1 that is only read is told to be older`() throws {
     #expect(throws: UnusableFile(path: path, reason: .older(version: 1))) {
       try Store(opening: path, readOnly: true)

@@ -126,7 +126,7 @@ struct SchemaTests {
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(application == 0x536F_6666)
-    #expect(version == 8)
+    #expect(version == 9)
   }
 
   @Test func `The tables are those that were shipped`() throws {

@@ -1,6 +1,24 @@
 extension Schema {
   /// The rungs of the ladder that fired, and who took note of them.
-  static let escalatingTables = """
+  static let escalatingTables = escalatingTables(
+    rerouted: "rerouted = 'yes' AND outcome = 'fired'")
+
+  /// The same tables anew, with a place for skipped rungs, which the first check refused: to
+  /// SQLite nothing and false are false.
+  static let mendedEscalatingTables = """
+    CREATE TABLE oldFiring AS SELECT * FROM firing;
+    CREATE TABLE oldAcknowledgement AS SELECT * FROM acknowledgement;
+    DROP TABLE acknowledgement;
+    DROP TABLE firing;
+    \(escalatingTables(rerouted: "rerouted IS NULL OR rerouted = 'yes' AND outcome = 'fired'"))
+    INSERT INTO firing SELECT * FROM oldFiring;
+    INSERT INTO acknowledgement SELECT * FROM oldAcknowledgement;
+    DROP TABLE oldAcknowledgement;
+    DROP TABLE oldFiring;
+    """
+
+  private static func escalatingTables(rerouted check: String) -> String {
+    """
     CREATE TABLE firing (
       id INTEGER PRIMARY KEY,
       act INTEGER NOT NULL REFERENCES act,
@@ -13,7 +31,7 @@ extension Schema {
       day INTEGER NOT NULL CHECK (day BETWEEN -25567 AND 84005),
       outcome TEXT NOT NULL CHECK (outcome IN ('fired', 'skipped')),
       recipients TEXT NOT NULL CHECK (outcome = 'fired' OR recipients = ''),
-      rerouted TEXT CHECK (rerouted = 'yes' AND outcome = 'fired'),
+      rerouted TEXT CHECK (\(check)),
       checksum INTEGER NOT NULL,
       CHECK ((course IS NULL) <> (path IS NULL))
     ) STRICT;
@@ -45,4 +63,5 @@ extension Schema {
     CREATE TRIGGER acknowledgementIsNeverDeleted BEFORE DELETE ON acknowledgement
     BEGIN SELECT RAISE(ABORT, 'an acknowledgement is never deleted'); END;
     """
+  }
 }

@@ -17,6 +17,7 @@ enum Schema {
     [headcountTable],
     [rightTables, kioskTables],
     [waitingTable],
+    [mendedEscalatingTables],
   ]
 
   /// The version that this program writes.

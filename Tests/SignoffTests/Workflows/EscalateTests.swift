@@ -27,6 +27,16 @@ struct EscalateTests {
     #expect(try yard.store.verify().isWhole)
   }
 
+  @Test func `Rungs that are late on one day are skipped but for the last, as facts`() throws {
+    try yard.put(
+      .leave(Leave(person: "ana", from: day("2026-11-25"), until: day("2026-12-06"))))
+    try yard.perform(.escalate(Escalate()))
+    let firings = try yard.store.firings(of: "ana").filter { $0.subject == lift }
+    #expect(firings.map(\.outcome) == [.skipped, .fired])
+    #expect(firings.map(\.recipients) == [[], ["coordinator", "group:assessors"]])
+    #expect(try yard.store.verify().isWhole)
+  }
+
   @Test func `A moved due day fires nothing again in the same cycle`() throws {
     try yard.perform(.escalate(Escalate()))
     try yard.perform(
