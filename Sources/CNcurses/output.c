@@ -69,10 +69,19 @@ static wchar_t mark_of(uint32_t mark) {
   return mark != 0 && screen_columns_of(mark) == 0 ? (wchar_t)mark : 0;
 }
 
-/* Adds a cell, or a replacement where the C library of this machine gives it another width. */
+/* Whether the C library of this machine gives a cell the same width; bars repeat one scalar. */
+static int has_its_width(const screen_cell *cell) {
+  static uint32_t scalar;
+  static int columns;
+  if (cell->scalar < 0x7F) return 1;
+  if (cell->scalar != scalar) scalar = cell->scalar, columns = screen_columns_of(scalar);
+  return columns == cell->columns;
+}
+
+/* Adds a cell, or a replacement where it would have another width. */
 static int put_cell(const screen_cell *cell, cchar_t *out) {
   wchar_t text = (wchar_t)cell->scalar;
-  if (cell->scalar < 0x7F || screen_columns_of(cell->scalar) == cell->columns) {
+  if (has_its_width(cell)) {
     style_apply(cell->style, out, text, mark_of(cell->mark), mark_of(cell->second_mark));
     return 1;
   }
@@ -92,14 +101,13 @@ void screen_put_cells(int row, int column, const screen_cell *cells, int count) 
   int used = 0;
   for (int i = 0; i < count; i++) /* ncurses makes the right halves itself */
     if (cells[i].columns > 0) used += put_cell(&cells[i], &line[used]);
-  mvwadd_wchnstr(stdscr, row, column, line, used);
+  mvwadd_wchnstr(newscr, row, column, line, used); /* through stdscr it would be copied twice */
 }
 
 void screen_finish_frame(int row, int column, int visible) {
   if (visible != shows_cursor) curs_set(visible);
   shows_cursor = visible;
-  wmove(stdscr, row, column);
-  wnoutrefresh(stdscr);
+  wmove(newscr, row, column);
   doupdate();
   flush_frame();
 }

@@ -82,6 +82,9 @@ public protocol Screen: Sendable {
   /// Draws beforehand what does not change with every key; called before each picture.
   mutating func compose()
 
+  /// What `draw` draws over where nothing is below it, as it was composed.
+  var backdrop: Canvas? { get }
+
   /// Draws the screen; equal screens draw equal cells.
   func draw(on canvas: inout Canvas, in area: Area)
 
@@ -120,6 +123,8 @@ extension Screen {
   public mutating func turn(to today: Day) {}
 
   public mutating func compose() {}
+
+  public var backdrop: Canvas? { nil }
 
   public mutating func forget() {}
 

@@ -119,14 +119,15 @@ public struct Session<Source: Register> {
       if work == nil { reload() }
     }
     if isUnread, work == nil { reload() }
-    var canvas = Canvas(size)
     guard size.width >= 60, size.height >= 15 else {
+      var canvas = Canvas(size)
       drawPlea(on: &canvas)
       return canvas
     }
+    for height in bottom..<screens.count { screens[height].compose() }
+    var canvas = Canvas(size, over: screens[inSight].first?.backdrop)
     let (area, foot) = canvas.area.split(bottom: 2)
     for height in bottom..<screens.count {
-      screens[height].compose()
       screens[height].draw(on: &canvas, in: area)
       if height == bottom, trail.isView(at: height) {
         canvas.writeIfFree(crumbs, in: area.line(0))

@@ -38,7 +38,7 @@ struct RowWriter {
       line.append(
         screen_cell(
           scalar: cell.scalar, mark: cell.mark, second_mark: cell.secondMark, style: style,
-          columns: cell.columns))
+          columns: UInt8(cell.columns)))
     }
     screen_put_cells(Int32(row), Int32(columns.lowerBound), line, Int32(line.count))
   }

@@ -12,6 +12,10 @@ struct SessionLoop {
   private var keeper: FormKeeper
   private var look: Look
   private var lastFrame: ContinuousClock.Instant?
+  /// Whether a key came with the last one.
+  private var hasKey = false
+  /// The minute that the day was last looked at.
+  private var minute = 0
 
   /// For how many milliseconds a key waits for what it asked for, before that is shown as work.
   static let patience = 80
@@ -50,7 +54,7 @@ struct SessionLoop {
   /// Draws and waits for what happens next; while more is there already, not for each of it.
   private mutating func next() -> Event {
     look.follow(&session, on: terminal)
-    if let lastFrame, terminal.hasKey, lastFrame.duration(to: .now) < Self.frame {
+    if let lastFrame, hasKey, lastFrame.duration(to: .now) < Self.frame {
       let event = terminal.next(timeout: 0)
       if event != .tick { return event }
     }
@@ -77,8 +81,8 @@ struct SessionLoop {
 
   /// Does what an event asks for; says whether the terminal is still there.
   private mutating func take(_ event: Event) -> Bool {
-    session.turn(to: desk.actorNow.today)
-    session.pass(to: Clock.now)
+    turn(to: Clock.now)
+    hasKey = false
     switch event {
     case .key(let key): press(key)
     case .mouse(let mouse): session.point(mouse)
@@ -90,16 +94,25 @@ struct SessionLoop {
     case .resized: break
     case .terminated, .hungUp: return false
     }
-    if session.unfinished == nil { keeper.keep(nil) }
+    if keeper.isKeeping, session.unfinished == nil { keeper.keep(nil) }
     if session.takesNote(), let state = session.state { kept.keep(state) }
     return true
   }
 
+  /// Takes note of the time, and of the day that has come with it.
+  private mutating func turn(to now: Int) {
+    session.pass(to: now)
+    guard now / 60 != minute else { return }
+    minute = now / 60
+    session.turn(to: desk.actorNow.today)
+  }
+
   private mutating func press(_ key: Key) {
+    hasKey = terminal.hasKey
     switch session.keyboard.everywhere(key) {
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
-    case nil: session.press(key, isFollowed: terminal.hasKey)
+    case nil: session.press(key, isFollowed: hasKey)
     }
   }
 }

@@ -10,6 +10,19 @@ public struct Canvas: Equatable, Sendable {
     cells = Array(repeating: Cell(), count: size.width * size.height)
   }
 
+  /// Creates a canvas that begins with the rows of a picture; blank where there is none that fits.
+  init(_ size: Size, over picture: Canvas?) {
+    let count = size.width * size.height
+    let fitting = picture.flatMap { $0.size.width == size.width ? $0.cells : nil }
+    let under = fitting.map { $0.prefix(count) } ?? []
+    self.size = size
+    cells = Array(unsafeUninitializedCapacity: count) { cells, filled in
+      let rest = cells.initialize(fromContentsOf: under)
+      cells[rest...].initialize(repeating: Cell())
+      filled = count
+    }
+  }
+
   /// All of the canvas.
   public var area: Area {
     Area(row: 0, column: 0, size: size)
@@ -35,18 +48,33 @@ public struct Canvas: Equatable, Sendable {
   /// No wide character of either canvas is cut in half; nothing where the rows are the same.
   public func changedColumns(inRow row: Int, since other: Canvas) -> Range<Int>? {
     let start = row * size.width
+    let end = start + size.width - 1
     return other.cells.withUnsafeBufferPointer { old in
       cells.withUnsafeBufferPointer { new in
-        var (first, last) = (start, start + size.width - 1)
-        while first <= last, new[first] == old[first] { first += 1 }
-        guard first <= last else { return nil }
-        while new[last] == old[last] { last -= 1 }
-        let end = start + size.width - 1
+        guard var (first, last) = Self.differing(old, new, among: start...end) else { return nil }
         while first > start, new[first].columns == 0 || old[first].columns == 0 { first -= 1 }
         while last < end, new[last + 1].columns == 0 || old[last + 1].columns == 0 { last += 1 }
         return first - start..<last + 1 - start
       }
     }
+  }
+
+  /// The first and the last of some cells that are not the same, compared a word at a time.
+  private static func differing(
+    _ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>,
+    among cells: ClosedRange<Int>
+  ) -> (first: Int, last: Int)? {
+    let words = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
+    let (a, b) = (UnsafeRawBufferPointer(old), UnsafeRawBufferPointer(new))
+    let isSame = { (word: Int) in
+      a.load(fromByteOffset: word * 8, as: UInt64.self)
+        == b.load(fromByteOffset: word * 8, as: UInt64.self)
+    }
+    var (first, last) = (cells.lowerBound * words, (cells.upperBound + 1) * words - 1)
+    while first <= last, isSame(first) { first += 1 }
+    guard first <= last else { return nil }
+    while isSame(last) { last -= 1 }
+    return (first / words, last / words)
   }
 
   /// Writes one line of text in an area, and returns the columns that it took.
@@ -117,14 +145,6 @@ public struct Canvas: Equatable, Sendable {
       guard let clip = visible(row, in: area) else { continue }
       let start = (area.row + row) * size.width
       for column in clip { cells[start + column].face = face }
-    }
-  }
-
-  /// Puts a picture of the same width over the first rows.
-  mutating func put(_ picture: Canvas) {
-    guard picture.size.width == size.width else { return }
-    cells.withUnsafeMutableBufferPointer { cells in
-      _ = cells.update(fromContentsOf: picture.cells.prefix(cells.count))
     }
   }
 

@@ -1,4 +1,5 @@
-/// One place on a canvas, small enough to compare thousands of them for each key press.
+/// One place on a canvas, small enough to compare thousands of them for each key press: two words
+/// without a gap.
 public struct Cell: Hashable, Sendable {
   /// The scalar that stands there; a blank where a wide one to the left reaches in.
   public var scalar: UInt32 = 0x20
@@ -10,7 +11,7 @@ public struct Cell: Hashable, Sendable {
   /// What it stands on: the background of the list, a cursor line, a dialog.
   public var ground: Face = .background
   /// The cells that it takes: 1 or 2, and 0 where a wide one to the left reaches in.
-  public var columns: UInt8 = 1
+  public var columns: UInt16 = 1
 
   /// A blank.
   public init() {}
@@ -19,7 +20,7 @@ public struct Cell: Hashable, Sendable {
     scalar = glyph.scalar.value
     mark = glyph.mark.value
     secondMark = glyph.secondMark.value
-    columns = UInt8(glyph.columns)
+    columns = UInt16(glyph.columns)
     self.face = face
     self.ground = ground
   }

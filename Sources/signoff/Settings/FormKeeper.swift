@@ -9,6 +9,9 @@ struct FormKeeper {
   private var place: Place?
   private var kept: UnfinishedForm?
 
+  /// Whether there is a form that would outlive the program.
+  var isKeeping: Bool { kept != nil }
+
   /// A file that is held open, with its lock.
   private struct Place {
     var path: String

@@ -2,21 +2,38 @@ import Model
 
 /// What of the desk stays as it is while the cursor walks through the learners.
 struct DeskBackdrop {
-  /// What the learners were filtered by, which the title tells.
-  let filter: String
-  /// The desk without its learners.
+  /// What is told of the list as a whole.
+  struct Moment: Equatable {
+    var query: RosterQuery
+    var filter: String
+    var typed: TextField?
+    var columns: DeskColumns
+    var count: Int
+    var isComplete: Bool
+    var marks: Int
+    var isRanging: Bool
+  }
+
+  let moment: Moment
+  /// The desk without its learners' lines.
   let picture: Canvas
 }
 
 extension DeskScreen {
   public mutating func compose() {
-    guard backdrop?.filter != roster.filter else { return }
+    let moment = DeskBackdrop.Moment(
+      query: roster.query, filter: roster.filter, typed: field, columns: roster.columns,
+      count: roster.people.count, isComplete: roster.isComplete, marks: roster.marks.count,
+      isRanging: roster.rangeStart != nil)
+    guard composed?.moment != moment else { return }
     var canvas = Canvas(size)
     drawBackdrop(on: &canvas, in: layout.areas(in: canvas.area))
-    backdrop = DeskBackdrop(filter: roster.filter, picture: canvas)
+    composed = DeskBackdrop(moment: moment, picture: canvas)
   }
 
-  func drawBackdrop(on canvas: inout Canvas, in areas: DeskLayout.Areas) {
+  public var backdrop: Canvas? { composed?.picture }
+
+  private func drawBackdrop(on canvas: inout Canvas, in areas: DeskLayout.Areas) {
     drawTitle(on: &canvas, in: areas.title)
     drawTabs(on: &canvas, in: areas.tabs)
     for divider in areas.dividers { canvas.drawDivider(in: divider) }
@@ -24,6 +41,7 @@ extension DeskScreen {
     drawPaths(on: &canvas, in: areas.paths)
     drawDetail(on: &canvas, in: areas.detail)
     if let charts = areas.charts { drawCharts(on: &canvas, in: charts) }
+    drawLearnersHead(on: &canvas, in: areas.learners)
   }
 
   private func drawTitle(on canvas: inout Canvas, in area: Area) {

@@ -1,17 +1,22 @@
 import Model
 
 extension DeskScreen {
-  func drawLearners(on canvas: inout Canvas, in area: Area) {
+  /// Draws what stands above the learners, and what stands there where nobody is listed.
+  func drawLearnersHead(on canvas: inout Canvas, in area: Area) {
     guard !area.isEmpty else { return }
     let (head, list) = area.split(top: 1)
     drawLearnersHeading(on: &canvas, in: head)
-    guard !roster.people.isEmpty else {
+    if roster.people.isEmpty {
       canvas.write(emptyLines, in: list.inset(rows: 1, columns: 2))
-      return
+    } else {
+      table(fitting: list.width).drawHeader(on: &canvas, in: list.line(0))
     }
-    let table = table(fitting: list.width)
-    let (header, rows) = list.split(top: 1)
-    table.drawHeader(on: &canvas, in: header)
+  }
+
+  func drawLearners(on canvas: inout Canvas, in area: Area) {
+    guard !area.isEmpty, !roster.people.isEmpty else { return }
+    let rows = area.split(top: 2).rest
+    let table = table(fitting: rows.width)
     canvas.drawList(roster.position, isFocused: pane == .learners, in: rows) {
       index, canvas, place in
       table.draw(listed(index), on: &canvas, in: place)

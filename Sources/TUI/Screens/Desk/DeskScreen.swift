@@ -14,25 +14,25 @@ public struct DeskScreen: Screen {
   /// The filter that is being typed.
   public var field: TextField?
 
-  private(set) var actor: Actor { didSet { backdrop = nil } }
+  private(set) var actor: Actor { didSet { composed = nil } }
   /// The list with the cursor.
-  var pane = DeskPane.learners { didSet { backdrop = nil } }
+  var pane = DeskPane.learners { didSet { composed = nil } }
   /// The roles and paths.
-  var sidebar = DeskSidebar() { didSet { backdrop = nil } }
+  var sidebar = DeskSidebar() { didSet { composed = nil } }
   var roster = DeskRoster()
-  private(set) var summary: LearnerSummary? { didSet { backdrop = nil } }
+  private(set) var summary: LearnerSummary? { didSet { composed = nil } }
   /// What is said of the learner in hand, as wide as there is room.
-  var detail: [Line] = [] { didSet { backdrop = nil } }
-  private(set) var size = Size(width: 0, height: 0) { didSet { backdrop = nil } }
+  var detail: [Line] = [] { didSet { composed = nil } }
+  private(set) var size = Size(width: 0, height: 0) { didSet { composed = nil } }
   /// What is to be read next.
   var unknown = Unknown.everything
 
   /// Who in the programme is at the keyboard, as far as the file says so.
   private(set) var me: Person.ID?
   /// What stands below the learners where there is room.
-  private(set) var charts = DeskCharts() { didSet { backdrop = nil } }
+  private(set) var charts = DeskCharts() { didSet { composed = nil } }
   /// How much room the panes have.
-  var sizes: DeskSizes { didSet { backdrop = nil } }
+  var sizes: DeskSizes { didSet { composed = nil } }
   /// The line between panes that the mouse holds.
   var dragged: DeskBorder?
   var filters: [SavedFilter]
@@ -40,8 +40,8 @@ public struct DeskScreen: Screen {
   /// What is to be listed instead, once the catalogue is read.
   var pending: DeskView?
 
-  /// All but the learners, as it was last drawn.
-  var backdrop: DeskBackdrop?
+  /// All but the learners' lines, as it was last drawn.
+  var composed: DeskBackdrop?
 
   /// Opens the desk for whoever is at the keyboard, as it was left.
   public init(for actor: Actor, as state: DeskState = DeskState()) {
@@ -191,12 +191,6 @@ public struct DeskScreen: Screen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
-    let areas = layout.areas(in: area)
-    if let backdrop {
-      canvas.put(backdrop.picture)
-    } else {
-      drawBackdrop(on: &canvas, in: areas)
-    }
-    drawLearners(on: &canvas, in: areas.learners)
+    drawLearners(on: &canvas, in: layout.areas(in: area).learners)
   }
 }
