@@ -64,10 +64,18 @@ extension Store {
   }
 
   /// Opens a file for writing; SQLite by itself would quietly open a read-only one for reading.
+  ///
+  /// Whoever read the file while it could not be written left SQLite's own beside it as unwritable.
   private static func writer(of path: String) throws -> any DatabaseWriter {
     let folder = URL(filePath: path).deletingLastPathComponent().path
     guard access(path, W_OK) == 0, access(folder, W_OK) == 0 else {
       throw UnusableFile(path: path, reason: .readOnly)
+    }
+    var status = stat()
+    if stat(path, &status) == 0 {
+      for own in [path + "-wal", path + "-shm"] where access(own, W_OK) != 0 {
+        chmod(own, status.st_mode & 0o777)
+      }
     }
     return try DatabasePool(path: path, configuration: .ours(readOnly: false))
   }

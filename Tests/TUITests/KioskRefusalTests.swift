@@ -10,7 +10,8 @@ struct KioskRefusalTests {
   static let refusals: [Refusal] =
     [
       .unknownPerson("P1"), .unknownCourse("C1"), .retiredCourse("C1"), .hasLeft("P1", today),
-      .reasonMissing, .controlCharacter(7), .textTooLong, .nothingToChange, .dayToCome(today),
+      .reasonMissing, .controlCharacter(7), .textTooLong(1_000), .nothingToChange,
+      .dayToCome(today),
     ]
     + [
       .noChecklist("C1"), .unknownItem("1", "C1"), .ownSignOff("P1"), .nobodyMaySign("C1"),

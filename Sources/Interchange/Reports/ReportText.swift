@@ -20,6 +20,7 @@ struct ReportText {
   mutating func append(_ day: Day?) {
     guard let day else { return }
     let (year, month, dayOfMonth) = day.civil
+    guard 0...9999 ~= year else { return append("\(day)") }
     append(digits: year / 100)
     append(digits: year % 100)
     append("-" as Unicode.Scalar)

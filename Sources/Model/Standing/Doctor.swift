@@ -155,19 +155,24 @@ extension Position {
 }
 
 extension Curriculum {
-  /// How many courses a role requires: those of its required paths, a choice counting as many as
-  /// it asks for, a certification its initial positions (formats.md, required_budget).
+  /// How many courses a role requires: those of its required paths, each once, a choice counting as
+  /// many as it asks for, a certification its initial positions (formats.md, required_budget).
   public func requiredCourses(of role: Role.ID) -> Int {
     let required = (rolePaths[role] ?? []).filter { $0.level == .required }
-    var count = 0
+    var (courses, chosen): (Set<Int>, Int) = ([], 0)
     for id in Set(required.map(\.path)) {
       guard let path = paths[id], !path.isRetired else { continue }
       for position in positions[id] ?? [] where position.level == .required {
         if path.kind == .certification, position.phase == .renewal { continue }
-        count += position.required(of: position.choices.count)
+        let count = position.required(of: position.choices.count)
+        if count == position.choices.count {
+          courses.formUnion(position.choices.map(\.course))
+        } else {
+          chosen += count
+        }
       }
     }
-    return count
+    return courses.count + chosen
   }
 
   /// Tells whether a person holds a course's award on a day, not past its grace.

@@ -10,7 +10,8 @@ extension Escalation {
   /// The name that stands for whoever runs the programme.
   public static let coordinator = "coordinator"
 
-  /// Who is told; a supervisor who has left counts as none (rules.md §9).
+  /// Who is told; a supervisor who has left counts as none (rules.md §9), also one who is leaving
+  /// where nobody knows yet when the rung fires.
   public func recipients(among person: (Person.ID) throws -> Person?) rethrows -> Recipients {
     let supervisor = try Self.supervisor(of: self.person, on: firesOn, among: person)
     var told = Recipients(names: [], isRerouted: false)
@@ -36,7 +37,7 @@ extension Escalation {
     guard let above = try person(id)?.supervisor, let supervisor = try person(above) else {
       return nil
     }
-    if let left = supervisor.left, let day, left < day { return nil }
+    if let left = supervisor.left, day.map({ left < $0 }) ?? true { return nil }
     return above
   }
 }

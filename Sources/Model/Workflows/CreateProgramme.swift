@@ -17,7 +17,7 @@ public struct CreateProgramme: Workflow, Hashable {
     guard try Table.allCases.allSatisfy(records.isEmpty) else {
       throw Refusal.alreadyAProgramme
     }
-    let name = try name.asCell()
+    let name = try name.asCell(most: 1_000)
     let settings =
       (name.isEmpty ? [] : [Setting(key: .name, value: name)])
       + (timeZone.map { [Setting(key: .timeZone, value: $0)] } ?? [])

@@ -2,12 +2,12 @@ extension String {
   /// The text as a cell of the programme folder keeps it, without blanks around it.
   ///
   /// What a workflow writes must come out of an export and go in again (formats.md, Reading).
-  func asCell() throws(Refusal) -> String {
+  func asCell(most: Int = 100_000) throws(Refusal) -> String {
     let text = trimmed.unicodeScalars
     if let control = text.first(where: \.isForbidden) {
       throw .controlCharacter(control.value)
     }
-    guard text.count <= 100_000 else { throw .textTooLong }
+    guard text.count <= most else { throw .textTooLong(most) }
     return String(text)
   }
 

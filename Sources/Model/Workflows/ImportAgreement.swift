@@ -2,9 +2,11 @@ extension Entry {
   /// Tells whether two rows of one key say the same (formats.md, Keys).
   ///
   /// Defaults are filled in, numbers go by value, lists by what is in them; other text goes byte
-  /// by byte, although Swift takes `é` in one scalar and in two for equal.
-  func agrees(with other: Entry) -> Bool {
-    guard self == other || settled(with: other) == other.settled(with: self) else { return false }
+  /// by byte, although Swift takes `é` in one scalar and in two for equal. Of a record in the file,
+  /// and only there, an import may leave open when it was entered, and the other way round.
+  func agrees(with other: Entry, isStored: Bool = true) -> Bool {
+    let (a, b) = isStored ? (self, other) : (other, self)
+    guard self == other || settled(with: b) == other.settled(with: a) else { return false }
     return zip(texts, other.texts).allSatisfy { a, b in
       a.utf8.elementsEqual(b.utf8) || a.trimmed.utf8.elementsEqual(b.trimmed.utf8)
     }

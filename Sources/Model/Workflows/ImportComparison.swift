@@ -34,7 +34,7 @@ extension ImportCheck {
       guard let known = first.updateValue(index, forKey: entry.key) else { return }
       first[entry.key] = known
       let earlier = rows.entry(known, of: table)
-      if table.holdsFacts, entry.agrees(with: earlier) {
+      if table.holdsFacts, entry.agrees(with: earlier, isStored: false) {
         fates[index] = .repeated
       } else {
         refuse(entry, index, like: ImportRow(table, known))

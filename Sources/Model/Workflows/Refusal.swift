@@ -29,7 +29,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A text holds a character that no cell takes.
   case controlCharacter(UInt32)
   /// A text has more characters than a cell takes.
-  case textTooLong
+  case textTooLong(Int)
   /// The file is a programme already.
   case alreadyAProgramme
   /// Everything already is as it was asked to be.
@@ -70,7 +70,7 @@ extension Refusal: CustomStringConvertible {
     case .reasonMissing: "A reason is needed: it stays on record."
     case .controlCharacter(let code):
       "The text holds the control character U+\(code.hexadecimal): take it out."
-    case .textTooLong: "The text has more than 100,000 characters: shorten it."
+    case .textTooLong(let most): "The text has more than \(most) characters: shorten it."
     case .alreadyAProgramme: "The file is a programme already: give the name of a new one."
     case .nothingToChange: "Everything is like that already: nothing to change."
     case .duty(let refusal): refusal.description

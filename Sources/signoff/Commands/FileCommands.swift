@@ -51,6 +51,10 @@ struct ExportFolder: ParsableCommand {
   @Argument(help: "The folder; it is made if it is not there.", completion: .directory)
   var folder: String
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("Say which folder; . is this one.") }
+  }
+
   func run() throws {
     try Guest.checkWriting()
     let desk = try Desk(file.file)

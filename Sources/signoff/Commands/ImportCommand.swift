@@ -31,9 +31,10 @@ struct ImportFolder: ParsableCommand {
     for note in plan.notes { try StandardOutput.error.line("\(note)") }
     for count in plan.report.counts { try StandardOutput.output.line("\(count)") }
     if dryRun {
-      try StandardOutput.output.line("Nothing has been changed: this was a dry run.")
+      try StandardOutput.error.line("Nothing has been changed: this was a dry run.")
     }
   }
+
   /// Imports in one transaction, and returns what the import did.
   private func perform(_ folder: Import, at desk: Desk) throws -> ImportPlan {
     let keeping = KeepingImport(folder: folder)

@@ -37,7 +37,13 @@ struct Who: ParsableArguments {
     var all = people
     if let role { all += try desk.colleagues(in: role) }
     if let peopleFile { all += try Self.people(in: peopleFile) }
-    return all.map { .person($0) } + groups.map { .group($0) }
+    return Self.once(all).map { .person($0) } + Self.once(groups).map { .group($0) }
+  }
+
+  /// Each that was named, once, in the order they were named in.
+  private static func once<ID: Hashable>(_ named: [ID]) -> [ID] {
+    var seen: Set<ID> = []
+    return named.filter { seen.insert($0).inserted }
   }
 
   private static func people(in file: String) throws -> [Person.ID] {
@@ -46,7 +52,9 @@ struct Who: ParsableArguments {
       ? try FileHandle.standardInput.readToEnd() ?? Data()
       : try Guest.contents(of: file)
     guard let bytes else { throw Complaint(description: "The list \(file) can not be read.") }
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let mark = text.hasPrefix("\u{FEFF}") ? 1 : 0
+    let lines = text.dropFirst(mark).split(whereSeparator: \.isNewline)
     let ids = lines.map { line in
       String(line.prefix { $0 != "," && $0 != ";" }).trimmingCharacters(in: .whitespaces)
     }

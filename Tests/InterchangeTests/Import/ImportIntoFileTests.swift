@@ -91,6 +91,10 @@ struct ImportIntoFileTests {
     try file.take(entered)
     #expect(try file.take(open).changes == [])
     #expect(try Bakery.verdict(on: other, in: file) == ["records.csv:2: on"])
+    let both = ["", "2026-10-03"].map { "B2,HYG,2026-10-02,passed,\($0)\n" }.joined()
+    #expect(
+      try Bakery.verdict(on: Bakery.reading(["records": header + both]), in: file)
+        == ["records.csv:3: on"])
   }
 
   @Test func `What a row names may be in the file already`() throws {

@@ -119,4 +119,19 @@ struct LadderTests {
     let found = Curriculum(it.programme).escalations(of: it.learner, on: today)
     #expect(try #require(found.first).recipients { people[$0.text] }.names == told)
   }
+
+  @Test(arguments: [nil, "2026-12-31"])
+  func `A supervisor who has left is none, also while a leave has no end`(until: String?) throws {
+    var it = ladder("1d")
+    it.programme.rungs[0].tell = [.supervisor]
+    it.learner.person.supervisor = "ben"
+    it.learner.leaves = [
+      Leave(person: "ana", from: day("2026-01-20"), until: until.map { day($0) })
+    ]
+    let people = [
+      "ana": it.learner.person, "ben": Person(id: "ben", name: "Ben", left: day("2026-05-01")),
+    ]
+    let found = Curriculum(it.programme).escalations(of: it.learner, on: today)
+    #expect(try #require(found.first).recipients { people[$0.text] }.names == ["coordinator"])
+  }
 }

@@ -58,6 +58,13 @@ struct ChangeCommandTests {
     #expect(try status(of: "ben", "safe")?.contains(",suggested,open,") == true)
   }
 
+  @Test func `Whoever is named twice, or after a byte order mark, is told once`() throws {
+    let outcome = try bench.signoff(
+      "assign", "yard", "--people-file", "-", "--person", "ana", "--course", "lift",
+      input: "\u{FEFF}ben\nana\n")
+    #expect(outcome.lines.first == "Assign the course lift to ana and ben.")
+  }
+
   @Test func `An assignment is withdrawn`() throws {
     try bench.signoff("assign", "yard", "--person", "ben", "--path", "basics")
     let outcome = try bench.signoff(
@@ -127,5 +134,24 @@ struct ChangeCommandTests {
     #expect(try bench.run(call).errors == "Not observed yet: 2. Observe these first.\n")
     #expect(try bench.run(call + ["--all"]).status == 0)
     #expect(try status(of: "ana", "press")?.hasPrefix("ana,course,press,,current,") == true)
+  }
+
+  @Test func `A second signature stands beside the first, though both say all`() throws {
+    try bench.write("more/courses.csv", "id,title,signers,signatures\npress,Press,anyone,2\n")
+    try bench.write("more/checklists.csv", "course,item,text\npress,1,Locks\n")
+    try bench.write("more/people.csv", "id,name\ncleo,Cleo\n")
+    try bench.signoff("import", "yard", "more")
+    for signer in ["ben", "cleo"] {
+      #expect(try status(of: "ana", "press") == nil)
+      try bench.signoff("sign", "yard", "ana", "press", "--signer", signer, "--all")
+    }
+    #expect(try status(of: "ana", "press")?.hasPrefix("ana,course,press,,current,") == true)
+  }
+
+  @Test func `An expiry in another millennium keeps its year`() throws {
+    try bench.write("more/courses.csv", "id,title,valid_for\nlong,Long,9999y\n")
+    try bench.write("more/records.csv", "person,course,on,result\nana,long,2026-01-01,passed\n")
+    try bench.signoff("import", "yard", "more")
+    #expect(try status(of: "ana", "long")?.contains(",12025-01-01,") == true)
   }
 }

@@ -19,7 +19,7 @@ struct ExitStatusTests {
     ["extend", "yard", "ana", "lift", "--due", "2027-01-01"],
     ["waive", "yard", "ana", "lift", "--reason", "tired"],
     ["undo", "yard", "twelve"], ["redo", "yard", "12"],
-    ["new", "other", "--time-zone", "Mars/Base"],
+    ["new", "other", "--time-zone", "Mars/Base"], ["export", "yard", ""],
   ])
   func `A call that is wrong ends with 2`(_ arguments: [String]) throws {
     try bench.makeYard()
@@ -51,6 +51,10 @@ struct ExitStatusTests {
     (
       ["assign", "yard", "--people-file", "nowhere", "--course", "safe"],
       "The list nowhere can not be read.\n"
+    ),
+    (
+      ["new", "other", "--name", String(repeating: "x", count: 1_001)],
+      "The text has more than 1000 characters: shorten it.\n"
     ),
   ])
   func `What a rule refuses ends with 1, and the rule on standard error`(
