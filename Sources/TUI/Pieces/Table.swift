@@ -1,5 +1,5 @@
 /// One column of a table.
-struct Column<Row> {
+struct Column<Row>: Sendable {
   /// What stands above it; empty for nothing.
   var title: String
   /// The cells it takes; at least so many where it takes what is left over.
@@ -11,11 +11,11 @@ struct Column<Row> {
   /// The order in which columns go when there is no room: the highest first, 0 never.
   var priority = 0
   /// What stands in it.
-  var cell: (Row) -> Span
+  var cell: @Sendable (Row) -> Span
 
   init(
     _ title: String, _ width: Int, isFlexible: Bool = false, isRight: Bool = false,
-    priority: Int = 0, cell: @escaping (Row) -> Span
+    priority: Int = 0, cell: @escaping @Sendable (Row) -> Span
   ) {
     self.title = title
     self.width = width
@@ -27,7 +27,7 @@ struct Column<Row> {
 }
 
 /// A list as columns that align; those that do not fit go by priority, none is squeezed.
-struct Table<Row> {
+struct Table<Row>: Sendable {
   private let columns: [Column<Row>]
 
   /// Chooses the columns that fit a width and shares it out.

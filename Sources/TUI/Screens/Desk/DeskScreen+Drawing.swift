@@ -17,6 +17,8 @@ struct DeskBackdrop {
   let moment: Moment
   /// The desk without its learners' lines.
   let picture: Canvas
+  /// What draws those.
+  let table: Table<ListedLearner>
 }
 
 extension DeskScreen {
@@ -27,8 +29,11 @@ extension DeskScreen {
       isRanging: roster.rangeStart != nil)
     guard composed?.moment != moment else { return }
     var canvas = Canvas(size)
-    drawBackdrop(on: &canvas, in: layout.areas(in: canvas.area))
-    composed = DeskBackdrop(moment: moment, picture: canvas)
+    let areas = layout.areas(in: canvas.area)
+    let table = table(fitting: areas.learners.width)
+    drawBackdrop(on: &canvas, in: areas)
+    drawLearnersHead(table, on: &canvas, in: areas.learners)
+    composed = DeskBackdrop(moment: moment, picture: canvas, table: table)
   }
 
   public var backdrop: Canvas? { composed?.picture }
@@ -41,7 +46,6 @@ extension DeskScreen {
     drawPaths(on: &canvas, in: areas.paths)
     drawDetail(on: &canvas, in: areas.detail)
     if let charts = areas.charts { drawCharts(on: &canvas, in: charts) }
-    drawLearnersHead(on: &canvas, in: areas.learners)
   }
 
   private func drawTitle(on canvas: inout Canvas, in area: Area) {

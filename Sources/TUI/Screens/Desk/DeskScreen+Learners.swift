@@ -2,22 +2,24 @@ import Model
 
 extension DeskScreen {
   /// Draws what stands above the learners, and what stands there where nobody is listed.
-  func drawLearnersHead(on canvas: inout Canvas, in area: Area) {
+  func drawLearnersHead(
+    _ table: Table<ListedLearner>, on canvas: inout Canvas, in area: Area
+  ) {
     guard !area.isEmpty else { return }
     let (head, list) = area.split(top: 1)
     drawLearnersHeading(on: &canvas, in: head)
     if roster.people.isEmpty {
       canvas.write(emptyLines, in: list.inset(rows: 1, columns: 2))
     } else {
-      table(fitting: list.width).drawHeader(on: &canvas, in: list.line(0))
+      table.drawHeader(on: &canvas, in: list.line(0))
     }
   }
 
   func drawLearners(on canvas: inout Canvas, in area: Area) {
-    guard !area.isEmpty, !roster.people.isEmpty else { return }
-    let rows = area.split(top: 2).rest
-    let table = table(fitting: rows.width)
-    canvas.drawList(roster.position, isFocused: pane == .learners, in: rows) {
+    guard !area.isEmpty, !roster.people.isEmpty, let table = composed?.table else { return }
+    canvas.drawList(
+      roster.position, isFocused: pane == .learners, in: area.split(top: 2).rest
+    ) {
       index, canvas, place in
       table.draw(listed(index), on: &canvas, in: place)
     }
@@ -72,7 +74,8 @@ extension DeskScreen {
       isHere: index == roster.position.selected)
   }
 
-  private func table(fitting width: Int) -> Table<ListedLearner> {
+  /// The columns that fit a width.
+  func table(fitting width: Int) -> Table<ListedLearner> {
     Table([Column("", 1) { $0.sign }] + roster.columns.shown.map(column), fitting: width)
   }
 
@@ -94,7 +97,7 @@ extension DeskScreen {
 }
 
 /// A learner in the list, with what is known of them.
-private struct ListedLearner {
+struct ListedLearner {
   var id: Person.ID
   var row: LearnerRow?
   var isMarked: Bool
