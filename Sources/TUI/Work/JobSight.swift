@@ -39,6 +39,12 @@ public struct JobSight: Hashable, Sendable {
     return spent * ((1 - fraction) / fraction)
   }
 
+  /// The same on one line of text, without a bar.
+  public var told: String {
+    let rest = left.map { ", \($0.words) left" } ?? ""
+    return "\(words) \(Int(fraction * 100)) %\(rest)"
+  }
+
   /// What is told of it, below its title.
   func lines(_ width: Int) -> [Line] {
     let percent = "\(Int(fraction * 100))".aligned(right: 3)

@@ -26,8 +26,11 @@ struct ImportFolder: ParsableCommand {
 
   func run() throws {
     let desk = try Desk(file.file, readOnly: dryRun, for: .keepRecords)
-    let folder = try Guest.tables(in: folder)
-    let plan = try dryRun ? folder.plan(in: desk.store, by: desk.actor) : perform(folder, at: desk)
+    let plan = try ProgressLine.watching(Watch.Stage.allCases) { watch in
+      let folder = try Guest.tables(in: folder, watchedBy: watch)
+      return try dryRun
+        ? folder.plan(in: desk.store, by: desk.actor) : perform(folder, at: desk, watchedBy: watch)
+    }
     for note in plan.notes { try StandardOutput.error.line("\(note)") }
     for count in plan.report.counts { try StandardOutput.output.line("\(count)") }
     if dryRun {
@@ -36,9 +39,11 @@ struct ImportFolder: ParsableCommand {
   }
 
   /// Imports in one transaction, and returns what the import did.
-  private func perform(_ folder: Import, at desk: Desk) throws -> ImportPlan {
+  private func perform(
+    _ folder: Import, at desk: Desk, watchedBy watch: Watch
+  ) throws -> ImportPlan {
     let keeping = KeepingImport(folder: folder)
-    try desk.store.perform(keeping, by: desk.actor)
+    try desk.store.perform(keeping, by: desk.actor, watchedBy: watch)
     guard let plan = keeping.plan.withLock({ $0 }) else {
       preconditionFailure("a workflow that was performed has decided")
     }
