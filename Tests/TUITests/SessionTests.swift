@@ -154,6 +154,16 @@ struct SessionTests {
     #expect(picture.contains("role:op/path:PRESS/starter gives this day: 2026-09-22."))
   }
 
+  @Test func `Whoever has met the starter tier of a role is told to be clear for it`() throws {
+    let store = try Store.workshop()
+    var session = Session(DeskScreen(for: office), records: store, actor: office)
+    #expect(session.picture(":P4<enter>").contains("Fitter since"))
+    #expect(!session.picture().contains(", clear"))
+    try store.put(.record(TrainingRecord(person: "P4", subject: .course("CARE"), on: today)))
+    session.tick()
+    #expect(session.picture("<c-r>").contains(", clear"))
+  }
+
   @Test func `Help is made from the key table`() throws {
     var session = try Session.workshop()
     let picture = session.picture("?", 100, 60)

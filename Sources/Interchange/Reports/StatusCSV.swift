@@ -39,7 +39,7 @@ extension ReportText {
     append(comma)
     append(list: requirement.blockedBy) { $1.append($0.text) }
     append(comma)
-    append(list: requirement.routes) { $1.append($0.source) }
+    append(list: requirement.routes.distinct) { $1.append($0.source) }
     append("\n" as Unicode.Scalar)
   }
 

@@ -32,7 +32,7 @@ extension ReportText {
     append("expires", requirement.expires)
     append("window_opens", requirement.windowOpens)
     append("blocked_by", list: requirement.blockedBy.map(\.text))
-    append("routes", list: requirement.routes.map(\.label))
+    append("routes", list: requirement.routes.distinct.map(\.label))
   }
 
   private mutating func append(_ name: String, _ value: String?) {

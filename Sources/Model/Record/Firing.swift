@@ -58,6 +58,14 @@ extension Firing {
 }
 
 extension Escalation {
+  /// A rung that fired, as it was recorded; whom it told stands there.
+  public init(_ firing: Firing) {
+    self.init(
+      rung: firing.rung, person: firing.person, subject: firing.subject, cycle: firing.cycle,
+      due: firing.due, firesOn: firing.on, asOf: firing.on, outcome: .fired, tell: [],
+      blockedBy: [])
+  }
+
   /// What tells its firing from others.
   public var key: Firing.Key {
     Firing.Key(person: person, subject: subject, rung: rung, cycle: cycle)

@@ -80,7 +80,7 @@ struct AwardChain {
     case .keep: break
     case .retake: cut(at: limit)
     case .void:
-      (award, extendedDue) = (nil, nil)
+      award = nil
       voidDue = max(voidDue ?? limit, limit)
     }
   }

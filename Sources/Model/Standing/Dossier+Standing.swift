@@ -53,7 +53,7 @@ extension Dossier {
       opens: opens, due: due, awarded: award?.awarded, expires: award?.expiry,
       windowOpens: award?.windowOpens, graceEnds: award?.graceEnds,
       blockedBy: standing.canBeBlocked ? blockers(of: subject, active) : [],
-      routes: active.map(\.route).sortedForStatus())
+      routes: active.map(\.route).inOrder)
   }
 
   private mutating func held(_ subject: Subject) -> Requirement? {
@@ -148,8 +148,8 @@ extension Standing {
 }
 
 extension [Route] {
-  /// Each label once: required first, then by due day with none last, then by label (formats.md).
-  func sortedForStatus() -> [Route] {
+  /// Required first, then by due day with none last, then by label (formats.md); no two alike.
+  fileprivate var inOrder: [Route] {
     guard count > 1 else { return self }
     let labelled = map { (route: $0, label: $0.label) }.sorted { a, b in
       if a.route.level != b.route.level { return a.route.level < b.route.level }
@@ -157,9 +157,15 @@ extension [Route] {
         guard let aDue = a.route.due else { return false }
         return b.route.due.map { aDue < $0 } ?? true
       }
-      return a.label < b.label
+      return (a.label, a.route.anchor, a.route.opens) < (b.label, b.route.anchor, b.route.opens)
     }
+    return labelled.map(\.route).unique
+  }
+
+  /// The first of each label, as the reports name them (formats.md, `routes`).
+  public var distinct: [Route] {
+    guard count > 1 else { return self }
     var seen: Set<String> = []
-    return labelled.filter { seen.insert($0.label).inserted }.map(\.route)
+    return filter { seen.insert($0.label).inserted }
   }
 }

@@ -10,10 +10,10 @@ extension Escalation {
   /// The name that stands for whoever runs the programme.
   public static let coordinator = "coordinator"
 
-  /// Who is told; a supervisor who has left counts as none (rules.md §9), also one who is leaving
-  /// where nobody knows yet when the rung fires.
+  /// Who is told; a supervisor who has left counts as none (rules.md §9), on the day
+  /// that it fires, or the one looked at while nobody knows that day.
   public func recipients(among person: (Person.ID) throws -> Person?) rethrows -> Recipients {
-    let supervisor = try Self.supervisor(of: self.person, on: firesOn, among: person)
+    let supervisor = try Self.supervisor(of: self.person, on: firesOn ?? asOf, among: person)
     var told = Recipients(names: [], isRerouted: false)
     for recipient in tell {
       switch recipient {
@@ -22,7 +22,7 @@ extension Escalation {
       case .supervisorsSupervisor:
         told.add(
           try supervisor.flatMap { supervisor in
-            try Self.supervisor(of: supervisor, on: firesOn, among: person)
+            try Self.supervisor(of: supervisor, on: firesOn ?? asOf, among: person)
           })
       case .coordinator: told.add(Self.coordinator)
       case .group(let group): told.add("group:\(group)")
@@ -32,12 +32,12 @@ extension Escalation {
   }
 
   private static func supervisor(
-    of id: Person.ID, on day: Day?, among person: (Person.ID) throws -> Person?
+    of id: Person.ID, on day: Day, among person: (Person.ID) throws -> Person?
   ) rethrows -> Person.ID? {
     guard let above = try person(id)?.supervisor, let supervisor = try person(above) else {
       return nil
     }
-    if let left = supervisor.left, day.map({ left < $0 }) ?? true { return nil }
+    if let left = supervisor.left, left < day { return nil }
     return above
   }
 }

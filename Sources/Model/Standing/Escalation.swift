@@ -22,6 +22,8 @@ public struct Escalation: Hashable, Sendable {
   public var due: Day
   /// The day it fires; nothing while nobody knows when the person is back.
   public var firesOn: Day?
+  /// The day that was looked at.
+  public var asOf: Day
   /// What became of it.
   public var outcome: Outcome
   /// Who is told, as the ladder says; `recipients(among:)` has the names.
@@ -34,7 +36,7 @@ extension Curriculum {
   /// Returns every rung that has fired for a person by a day, and those that wait (rules.md §9).
   public func escalations(of learner: LearnerRecord, on day: Day) -> [Escalation] {
     guard let since = ladderSince, since <= day, !programme.rungs.isEmpty else { return [] }
-    var climb = Climb(of: learner, in: self, since: since)
+    var climb = Climb(of: learner, in: self, since: since, asOf: day)
     let days = learner.turningDays(in: self).filter { $0 > since && $0 <= day }
     let starts = [since] + Set(days).sorted()
     for (index, start) in starts.enumerated() {
@@ -70,15 +72,17 @@ private struct Climb {
   let learner: LearnerRecord
   let curriculum: Curriculum
   let since: Day
+  let asOf: Day
   let holidays: Set<Day>
   var found: [Escalation] = []
   private var fired: [Subject: (cycle: Day, rungs: Set<Int>)] = [:]
   private var inForceSince: [Subject: Day] = [:]
 
-  init(of learner: LearnerRecord, in curriculum: Curriculum, since: Day) {
+  init(of learner: LearnerRecord, in curriculum: Curriculum, since: Day, asOf: Day) {
     self.learner = learner
     self.curriculum = curriculum
     self.since = since
+    self.asOf = asOf
     holidays = Set(curriculum.programme.holidays.map(\.day))
   }
 
@@ -135,7 +139,8 @@ private struct Climb {
       Escalation(
         rung: rung.number, person: learner.person.id, subject: requirement.subject,
         cycle: fired[requirement.subject]?.cycle ?? due, due: due,
-        firesOn: outcome == .waiting ? learner.isBack(after: day) : day, outcome: outcome,
+        firesOn: outcome == .waiting ? learner.isBack(after: day) : day, asOf: asOf,
+        outcome: outcome,
         tell: rung.tell, blockedBy: blockers(of: requirement, on: day)))
   }
 

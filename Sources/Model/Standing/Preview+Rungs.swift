@@ -43,7 +43,7 @@ extension Preview.RungChange {
   /// Tells whether two rungs fire alike, in whichever due cycle.
   private static func isSame(_ a: Escalation?, _ b: Escalation?) -> Bool {
     guard var a, let b else { return a == b }
-    a.cycle = b.cycle
+    (a.cycle, a.asOf) = (b.cycle, b.asOf)
     return a == b
   }
 

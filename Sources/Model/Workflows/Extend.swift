@@ -51,6 +51,6 @@ public struct Extend: Workflow, Hashable {
     if let graceEnds = requirement.graceEnds, graceEnds < today {
       throw .relief(.pastGrace(person, subject, since: present.next))
     }
-    guard due > present else { throw .relief(.notLater(due, due: present)) }
+    guard due >= present else { throw .relief(.earlier(due, due: present)) }
   }
 }

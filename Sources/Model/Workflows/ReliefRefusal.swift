@@ -8,8 +8,8 @@ public enum ReliefRefusal: Error, Hashable, Sendable {
   case nothingDue(Person.ID, Subject)
   /// The award is past its grace.
   case pastGrace(Person.ID, Subject, since: Day)
-  /// A day that is not later than the due day there is.
-  case notLater(Day, due: Day)
+  /// A day before the due day there is.
+  case earlier(Day, due: Day)
   /// It was extended today.
   case alreadyExtended(Person.ID, Subject, to: Day)
 }
@@ -25,8 +25,8 @@ extension ReliefRefusal: CustomStringConvertible {
       "For \(person) nothing is due in \(subject): there is nothing to extend."
     case .pastGrace(let person, let subject, let since):
       "For \(person) \(subject) is expired since \(since), past its grace: it has to be done again."
-    case .notLater(let day, let due):
-      "\(day) is not later than the due day, \(due): give a later one."
+    case .earlier(let day, let due):
+      "\(day) is earlier than the due day, \(due): give a later one."
     case .alreadyExtended(let person, let subject, let due):
       "For \(person) \(subject) was extended to \(due) today already: extend it again tomorrow."
     }

@@ -8,6 +8,8 @@ struct EscalationCommand: ParsableCommand {
     commandName: "escalations",
     abstract: "The rungs of the ladder that have fired, and those that wait for somebody's return.",
     discussion: """
+      What escalate has recorded is listed as it was then; the rest as the rules have it.
+
       signoff escalations demo.signoff --format csv
       """)
 
@@ -20,12 +22,14 @@ struct EscalationCommand: ParsableCommand {
   func run() throws {
     let desk = try Desk(file.file)
     let day = view.asOf ?? desk.today
-    var found: [Escalation] = []
+    let recorded = try desk.store.firings(of: nil)
+    let known = Set(recorded.map(\.key))
+    var found = recorded.filter { $0.outcome == .fired && $0.on <= day }.map(Escalation.init)
     let curriculum = desk.curriculum
     try desk.store.mapEachLearner { learner in
       curriculum.escalations(of: learner, on: day).filter { $0.outcome != .skipped }
     } _: {
-      found += $0
+      found += $0.filter { !known.contains($0.key) }
     }
     try desk.listing(of: found.sorted(by: Escalation.comesBefore), as: format).print(as: format)
   }

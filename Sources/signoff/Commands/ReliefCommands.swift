@@ -44,7 +44,7 @@ struct ExtendCommand: ChangingCommand {
     abstract: "Grant somebody a later due day.",
     discussion: """
       Of something held the expiry moves, and lasts until the next pass. Refused where nothing is \
-      due, where the day is not later than the due day, and past the grace.
+      due, where the day is earlier than the due day, and past the grace.
 
       signoff extend demo.signoff P019 XC-NAV --due 2027-01-31 --reason "No aircraft"
       """)

@@ -62,8 +62,8 @@ extension Preview.Difference {
       after.opens == nil ? nil : day("opens", after.opens, before?.opens),
       day("due", after.due, before?.due), day("awarded", after.awarded, before?.awarded),
     ]
-    let routes = after.routes.map(\.label)
-    let isRerouted = routes != before?.routes.map(\.label) && !routes.isEmpty
+    let routes = after.routes.distinct.map(\.label)
+    let isRerouted = routes != before?.routes.distinct.map(\.label) && !routes.isEmpty
     let soon = isDueSoon && !wasDueSoon ? "due soon" : nil
     let told =
       ([level] + days + [soon, blocked]).compactMap(\.self)

@@ -120,8 +120,13 @@ struct LadderTests {
     #expect(try #require(found.first).recipients { people[$0.text] }.names == told)
   }
 
-  @Test(arguments: [nil, "2026-12-31"])
-  func `A supervisor who has left is none, also while a leave has no end`(until: String?) throws {
+  @Test(arguments: [
+    (nil, "2026-05-01", "coordinator"), (nil, "2026-12-01", "ben"),
+    ("2026-12-31", "2026-12-01", "coordinator"),
+  ])
+  func `A supervisor who has left is none, on the day looked at while a leave has no end`(
+    until: String?, left: String, told: String
+  ) throws {
     var it = ladder("1d")
     it.programme.rungs[0].tell = [.supervisor]
     it.learner.person.supervisor = "ben"
@@ -129,9 +134,9 @@ struct LadderTests {
       Leave(person: "ana", from: day("2026-01-20"), until: until.map { day($0) })
     ]
     let people = [
-      "ana": it.learner.person, "ben": Person(id: "ben", name: "Ben", left: day("2026-05-01")),
+      "ana": it.learner.person, "ben": Person(id: "ben", name: "Ben", left: day(left)),
     ]
     let found = Curriculum(it.programme).escalations(of: it.learner, on: today)
-    #expect(try #require(found.first).recipients { people[$0.text] }.names == ["coordinator"])
+    #expect(try #require(found.first).recipients { people[$0.text] }.names == [told])
   }
 }

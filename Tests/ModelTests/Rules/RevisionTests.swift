@@ -108,6 +108,17 @@ struct RevisionTests {
     #expect(it.told(on: "2026-08-01") == ["overdue 2026-07-20"])
   }
 
+  @Test func `Void: what was granted while nothing was held stays until the next pass`() {
+    var it = Case.fitter(policy: policy).passing("2026-01-10")
+    it.revise(.void, "2026-02-01", within: "5d")
+    it.extend(to: "2026-06-30", granted: "2026-02-03")
+    it.revise(.void, "2026-02-10", within: "5d")
+    #expect(it.told(on: "2026-02-02", "2026-02-20") == ["open 2026-02-06", "open 2026-06-30"])
+    it.pass("press", "2026-03-01")
+    it.revise(.void, "2026-04-01", within: "5d")
+    #expect(it.told(on: "2026-04-20") == ["overdue 2026-04-06"])
+  }
+
   @Test func `Void: who never passed is due as ever`() {
     var it = Case.fitter()
     it.revise(.void, "2026-01-10", within: "90d")

@@ -97,6 +97,20 @@ struct ChangeCommandTests {
     #expect(try status(of: "ana", "lift")?.contains(",waived,") == true)
   }
 
+  @Test func `Routes of one label are told one by one, and named once`() throws {
+    for due in ["2027-03-01", "2027-02-01"] {
+      try bench.signoff(
+        "assign", "yard", "--person", "ben", "--course", "safe", "--due", due,
+        on: due == "2027-03-01" ? "2026-11-20" : "2026-11-22")
+    }
+    #expect(
+      try status(of: "ben", "safe")
+        == "ben,course,safe,required,open,,2026-11-20,2027-02-01,,,,,assignment:course:safe")
+    let why = try bench.signoff("why", "yard", "ben", "safe").output
+    #expect(why.contains("counts from 2026-11-20, opens 2026-11-20, due 2027-03-01"))
+    #expect(why.contains("counts from 2026-11-22, opens 2026-11-22, due 2027-02-01"))
+  }
+
   @Test func `An act is undone and redone, and the log says by which act`() throws {
     let before = try bench.signoff("status", "yard", "--format", "csv").output
     try bench.signoff("enrol", "yard", "ben", "fitter")

@@ -24,6 +24,21 @@ struct EscalateCommandTests {
     #expect(try bench.signoff("verify", "yard").status == 0)
   }
 
+  @Test func `What is on record is listed as it fired, also after its due day has moved`() throws {
+    try bench.signoff("escalate", "yard")
+    let before = try bench.signoff("escalations", "yard", "--format", "csv").output
+    try bench.write("moved/role_paths.csv", "role,path,due_within\nfitter,basics,40d\n")
+    try bench.signoff("import", "yard", "moved")
+    for day in ["2026-11-22", "2026-12-24"] {
+      #expect(
+        try bench.signoff("escalations", "yard", "--as-of", day, "--format", "csv").output == before
+      )
+    }
+    #expect(
+      try bench.signoff("escalations", "yard", "--as-of", "2026-10-31", "--format", "csv").lines
+        .count == 1)
+  }
+
   @Test func `Escalations say what was re-routed, and what is on record`() throws {
     let csv = try bench.signoff("escalations", "yard", "--format", "csv").output
     #expect(csv.hasSuffix("recipients\n1,ana,lift,2026-10-31,2026-11-01,coordinator\n"))

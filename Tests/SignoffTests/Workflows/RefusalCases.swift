@@ -61,7 +61,7 @@ let days: [RefusalTests.Case] = [
     .assign(
       Assign(
         .path("basics"), to: [.person("ana")], reason: String(repeating: "a", count: 100_001))),
-    "The text has more than 100,000 characters: shorten it."),
+    "The text has more than 100000 characters: shorten it."),
 ]
 
 /// Refusals of results and revocations.
@@ -139,8 +139,8 @@ let reliefs: [RefusalTests.Case] = [
     .put(Extend(.course("press"), for: ["ana"], to: day("2027-01-01"), reason: "Ill")),
     "For ana nothing is due in the course press: there is nothing to extend."),
   .init(
-    .put(Extend(.course("lift"), for: ["ana"], to: day("2026-12-01"), reason: "Ill")),
-    "2026-12-01 is not later than the due day, 2026-12-01: give a later one."),
+    .put(Extend(.course("lift"), for: ["ana"], to: day("2026-11-30"), reason: "Ill")),
+    "2026-11-30 is earlier than the due day, 2026-12-01: give a later one."),
   .init(
     .put(Extend(.course("lift"), for: ["ana"], to: day("2026-11-21"), reason: "Ill")),
     "2026-11-21 is over: give today or a later day."),

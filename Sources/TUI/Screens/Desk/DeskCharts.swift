@@ -105,7 +105,7 @@ private struct PersonalFigures: Sendable {
     }
     guard !isOnLeave else { return }
     for it in all where it.level == .required && it.standing != .upcoming {
-      for route in it.routes where route.level == .required {
+      for route in it.routes.distinct where route.level == .required {
         guard case .role(let role, let path, _) = route.source,
           roster.role.map({ $0 == role }) ?? true, roster.path.map({ $0 == path }) ?? true
         else { continue }

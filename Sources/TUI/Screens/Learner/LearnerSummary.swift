@@ -6,7 +6,7 @@ struct LearnerSummary {
   var person: Person
   /// What people call the supervisor.
   var supervisor: String?
-  /// The roles they hold, each with its first day.
+  /// The roles they hold, each with its first day and whether they are clear for it (rules.md §6).
   var roles: [String]
   /// The groups they are in.
   var groups: [String]
@@ -27,13 +27,14 @@ struct LearnerSummary {
     self.today = today
     person = record.person
     supervisor = try record.person.supervisor.flatMap { try records.person($0)?.name }
+    let requirements = curriculum.requirements(of: record, on: today)
     roles = record.tenures.filter { $0.runs(on: today) }.map { tenure in
       let title = curriculum.roles[tenure.role]?.title ?? tenure.role.text
-      return "\(title) since \(tenure.start.short(on: today))"
+      let clear = requirements.isClear(for: tenure.role) ? ", clear" : ""
+      return "\(title) since \(tenure.start.short(on: today))\(clear)"
     }
     groups = record.memberships.filter { $0.runs(on: today) }.map(\.group.text)
     leave = record.leaves.first { $0.from <= today && ($0.until.map { today <= $0 } ?? true) }
-    let requirements = curriculum.requirements(of: record, on: today)
     rows = try
       (requirements.filter { $0.level == .required }.byUrgency
       + requirements.filter { $0.level == .suggested }.byUrgency
