@@ -50,6 +50,9 @@ public protocol Screen: Sendable {
   /// Whether `settle` has more to do, which should follow at once rather than after a pause.
   var isWorking: Bool { get }
 
+  /// How far that is, where it can be told.
+  var progress: Line? { get }
+
   /// Whether that goes on by itself, so that a look at it now and then will do.
   var worksElsewhere: Bool { get }
 
@@ -153,6 +156,8 @@ extension Screen {
   public mutating func settle(from records: some Register) throws {}
 
   public var isWorking: Bool { false }
+
+  public var progress: Line? { nil }
 
   public var worksElsewhere: Bool { false }
 

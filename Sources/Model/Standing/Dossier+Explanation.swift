@@ -131,7 +131,8 @@ extension Dossier {
       case .expired, .overdue: advice = "Do it now."
       case .upcoming: advice = "It may be begun from \(text(requirement.opens))."
       case .open:
-        advice = requirement.due.map { "Do it by \($0)." } ?? "Do it when it suits."
+        let due = requirement.due.flatMap { $0 < day ? nil : $0 }
+        advice = due.map { "Do it by \($0)." } ?? "Do it when it suits."
       }
     }
     let who = signers.map { Explanation($0) }

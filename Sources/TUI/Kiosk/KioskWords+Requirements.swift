@@ -38,7 +38,7 @@ extension KioskWords {
   func next(of row: RequirementRow, on today: Day) -> String {
     switch language {
     case .english: row.next(on: today)
-    case .german: row.nextInGerman()
+    case .german: row.nextInGerman(on: today)
     }
   }
 }
@@ -87,9 +87,9 @@ extension RequirementRow {
     }
   }
 
-  fileprivate func nextInGerman() -> String {
+  fileprivate func nextInGerman(on today: Day) -> String {
     func by(_ day: Day?) -> String { day.map { " bis \($0.german)" } ?? "" }
-    return switch nextStep {
+    return switch nextStep(on: today) {
     case .first(let first, 0): "Zuerst kommt \(first)."
     case .first(let first, let others): "Zuerst kommen \(first) und \(others) weitere."
     case .signature: "Jeder Punkt wurde gesehen; die Unterschrift fehlt."
@@ -99,6 +99,7 @@ extension RequirementRow {
     case .renewalInGrace(let day): "Erneuern\(by(day)), solange die Nachfrist läuft."
     case .renewal(let day): "Erneuern\(by(day))."
     case .completion(let day): "Erledigen\(by(day))."
+    case .suggestion: "Erledigen, wenn es passt."
     case .opening(let day): "Beginnt \(day.map { "am \($0.german)" } ?? "später")."
     case .nothing: "Nichts ist zu tun."
     }

@@ -24,6 +24,9 @@ public struct Telling<Source: Register> {
   /// Whether `work` is to be called before anything is told.
   public var isWorking: Bool { session.isWorking }
 
+  /// How far that is, where it can be told.
+  public var progress: String? { session.screens.last?.progress?.told }
+
   /// What stands before an answer: where one is.
   public var prompt: String { session.screens.last.map { "\($0.prompt)> " } ?? "" }
 

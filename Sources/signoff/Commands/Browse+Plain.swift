@@ -44,15 +44,15 @@ extension Browse {
     return true
   }
 
-  /// Goes on until there is something to tell; says so where that takes over a second.
+  /// Goes on until there is something to tell; says so where that takes over a second, and every
+  /// few seconds how far it is.
   private func work(on telling: inout Telling<Store>, _ say: ([String]) throws -> Void) throws {
-    let start = ContinuousClock.now
-    var isSaid = false
+    var next = ContinuousClock.now + .seconds(1)
     while telling.isWorking {
       telling.work()
-      guard !isSaid, ContinuousClock.now - start > .seconds(1) else { continue }
-      try say(["Looking at everybody; that takes a moment."])
-      isSaid = true
+      guard ContinuousClock.now > next else { continue }
+      try say([telling.progress ?? "That takes a moment."])
+      next = .now + .seconds(4)
     }
   }
 }

@@ -111,6 +111,15 @@ struct ChangeCommandTests {
     #expect(why.contains("counts from 2026-11-22, opens 2026-11-22, due 2027-02-01"))
   }
 
+  @Test func `What was suggested by a day that is over is not asked for by that day`() throws {
+    try bench.signoff(
+      "assign", "yard", "--person", "ben", "--course", "safe", "--level", "suggested", "--due",
+      "2026-11-25")
+    let call = ["why", "yard", "ben", "safe", "--as-of"]
+    #expect(try bench.run(call + ["2026-11-25"]).output.contains("Next: Do it by 2026-11-25."))
+    #expect(try bench.run(call + ["2026-11-26"]).output.contains("Next: Do it when it suits."))
+  }
+
   @Test func `An act is undone and redone, and the log says by which act`() throws {
     let before = try bench.signoff("status", "yard", "--format", "csv").output
     try bench.signoff("enrol", "yard", "ben", "fitter")

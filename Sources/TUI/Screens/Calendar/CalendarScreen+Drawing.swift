@@ -7,7 +7,7 @@ extension CalendarScreen {
     let (top, panes) = body.split(top: 1)
     let spark = Sparkline.text(weeks.dropFirst().map(\.count))
     let year = Line([Span("12 months ", .header), Span(spark, .spark)])
-    canvas.write(sweep.line ?? year, in: top.inset(columns: 1))
+    canvas.write(progress ?? year, in: top.inset(columns: 1))
     let (left, rest) = panes.split(left: max(body.width * 2 / 5, 30))
     let (divider, right) = rest.split(left: 1)
     canvas.drawDivider(in: divider)

@@ -64,6 +64,7 @@ public struct CalendarScreen: Screen {
 
   public var isSettled: Bool { sweep.isDone }
   public var isWorking: Bool { !sweep.isDone }
+  public var progress: Line? { sweep.line }
 
   public mutating func settle(from records: some Register) throws {
     guard let curriculum, !sweep.isDone else { return }

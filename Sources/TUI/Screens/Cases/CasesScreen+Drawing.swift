@@ -5,7 +5,7 @@ extension CasesScreen {
     let (head, rest) = area.split(top: 1)
     canvas.drawHeading(heading, isFocused: true, in: head)
     let (facts, body) = rest.inset(columns: 1).split(top: 1)
-    canvas.write(sweep.line ?? Line(summary, .textDim), in: facts)
+    canvas.write(progress ?? Line(summary, .textDim), in: facts)
     let (header, list) = body.split(top: 1)
     let table = table(fitting: min(list.width, 120))
     table.drawHeader(on: &canvas, in: header)

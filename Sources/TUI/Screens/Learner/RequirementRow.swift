@@ -67,12 +67,14 @@ struct RequirementRow: Hashable {
     case renewalInGrace(by: Day?)
     case renewal(by: Day?)
     case completion(by: Day?)
+    /// It was suggested by a day that is over, and nobody minds.
+    case suggestion
     case opening(Day?)
     case nothing
   }
 
   /// What has to happen next, for a language to word.
-  var nextStep: NextStep {
+  func nextStep(on today: Day) -> NextStep {
     if let first = blockers.first { return .first(first, others: blockers.count - 1) }
     if sign.face == .toSign { return .signature }
     if let checklist, requirement.standing != .current {
@@ -82,7 +84,9 @@ struct RequirementRow: Hashable {
     case .overdue, .expired: .now
     case .grace: .renewalInGrace(by: requirement.graceEnds)
     case .renewal: .renewal(by: requirement.due)
-    case .open: .completion(by: requirement.due)
+    case .open:
+      requirement.due.map { $0 < today } ?? false
+        ? .suggestion : .completion(by: requirement.due)
     case .upcoming: .opening(requirement.opens)
     case .current, .waived: .nothing
     }
@@ -90,7 +94,7 @@ struct RequirementRow: Hashable {
 
   /// What has to happen next, in a sentence.
   func next(on today: Day) -> String {
-    switch nextStep {
+    switch nextStep(on: today) {
     case .first(let first, 0): "First comes \(first)."
     case .first(let first, let others): "First come \(first) and \(others) more."
     case .signature: "Every item was observed; the signature is missing."
@@ -100,6 +104,7 @@ struct RequirementRow: Hashable {
     case .renewalInGrace(let day): "Renew it\(by(day)), while its grace lasts."
     case .renewal(let day): "Renew it\(by(day))."
     case .completion(let day): "Do it\(by(day))."
+    case .suggestion: "Do it when it suits."
     case .opening(let day): "It opens \(day?.long ?? "later")."
     case .nothing: "Nothing has to be done."
     }

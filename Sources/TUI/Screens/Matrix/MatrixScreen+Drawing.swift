@@ -11,7 +11,7 @@ extension MatrixScreen {
 
   private func drawHead(on canvas: inout Canvas, in area: Area) {
     canvas.drawHeading(heading, isFocused: true, in: area)
-    if let line = sweep.line {
+    if let line = progress {
       canvas.write(right: Line([Span(" ")] + line.spans), in: area.line(0))
     }
     let lines = area.split(top: 1).rest.inset(columns: 1)

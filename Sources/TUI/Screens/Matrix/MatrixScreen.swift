@@ -53,6 +53,7 @@ public struct MatrixScreen: SortedScreen {
 
   public var isSettled: Bool { sweep.isDone }
   public var isWorking: Bool { !sweep.isDone }
+  public var progress: Line? { sweep.line }
 
   public mutating func settle(from records: some Register) throws {
     guard let curriculum, !sweep.isDone else { return }
