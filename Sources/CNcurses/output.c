@@ -11,7 +11,6 @@
 
 static int memory = -1; /* where ncurses writes */
 static int shows_cursor = -1;
-static int64_t frames, bytes;
 
 /* What goes out before the next frame, in the same write. */
 static char announced[64];
@@ -23,14 +22,11 @@ FILE *output_open(void) {
   return memory < 0 ? NULL : fdopen(memory, "w");
 }
 
-int64_t screen_frames_sent(void) { return frames; }
-int64_t screen_bytes_sent(void) { return bytes; }
-
 static void send_all(const char *data, size_t length) {
   while (length > 0) {
     ssize_t count = write(STDOUT_FILENO, data, length);
     if (count > 0) {
-      data += count, length -= (size_t)count, bytes += count;
+      data += count, length -= (size_t)count;
     } else if (signals_ending() || (errno != EAGAIN && errno != EINTR)) {
       return; /* the terminal is gone or stuck; poll will say so */
     } else if (errno == EAGAIN) {
@@ -59,7 +55,6 @@ static void flush_frame(void) {
   lseek(memory, 0, SEEK_SET);
   if (count <= 0) return;
   send_all(buffer, start + (size_t)count);
-  frames += 1;
 }
 
 int screen_columns_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

@@ -35,8 +35,6 @@ void signals_install(void) {
 
 int signals_ending(void) { return ending; }
 
-void screen_wake(void) { post(0); }
-
 static int meaning(unsigned char byte) {
   switch (byte) {
   case SIGWINCH: return wait_resized;
@@ -44,7 +42,7 @@ static int meaning(unsigned char byte) {
   case SIGCONT: return wait_continued;
   case SIGTERM: case SIGINT: return wait_terminated;
   case SIGHUP: return wait_hung_up;
-  default: return wait_woken;
+  default: return 0;
   }
 }
 

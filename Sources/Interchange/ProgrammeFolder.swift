@@ -15,7 +15,7 @@ public enum ProgrammeFolder {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      throw UnreadableFolder(path: folder)
+      throw UnreadableFolder(path: folder, reason: String(cString: strerror(errno)))
     }
     let place = URL(filePath: folder, directoryHint: .isDirectory)
     let sizes = names.map { size(of: place.appending(path: $0).path) }
@@ -55,7 +55,11 @@ public enum ProgrammeFolder {
 public struct UnreadableFolder: Error, Hashable, CustomStringConvertible {
   /// Where it should be.
   public var path: String
+  /// What the system says of it.
+  public var reason: String
 
   /// The sentence that people read.
-  public var description: String { "The folder “\(path)” can not be read." }
+  public var description: String {
+    "The folder “\(path)” can not be read (\(reason)): look at its name and permissions."
+  }
 }

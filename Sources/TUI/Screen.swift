@@ -35,7 +35,7 @@ public protocol Screen: Sendable {
   /// Counts all that was read as out of date.
   mutating func forget()
 
-  /// Reads what is shown and not yet known; the only one that reads, and that can fail.
+  /// Reads what the next picture needs and is not yet known.
   mutating func reload(from records: some Register) throws
 
   /// Whether all that is shown is about where the cursor is now.

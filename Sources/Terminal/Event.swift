@@ -12,7 +12,7 @@ public enum Event: Equatable, Sendable {
   case resized
   /// The time to wait is over.
   case tick
-  /// `Terminal.wake` was called.
+  /// What is shown has changed without a key.
   case wokenUp
   /// The program was asked to end, by SIGTERM or SIGINT.
   case terminated

@@ -37,7 +37,8 @@ struct RowWriter {
       if !isHidden || blanks[Int(own)] != blanks[Int(style)] { style = own }
       line.append(
         screen_cell(
-          scalar: cell.scalar, mark: cell.mark, second_mark: cell.secondMark, style: style,
+          scalar: theme.scalar(for: cell.scalar, as: cell.face), mark: cell.mark,
+          second_mark: cell.secondMark, style: style,
           columns: UInt8(cell.columns)))
     }
     screen_put_cells(Int32(row), Int32(columns.lowerBound), line, Int32(line.count))

@@ -24,11 +24,6 @@ extension Terminal {
     return bits & wait_key != 0
   }
 
-  /// Ends a wait from any thread, with the event `wokenUp`.
-  public static func wake() {
-    screen_wake()
-  }
-
   /// Notes what happened, the most urgent first; a key is left where it is, to be read next.
   private func take(_ bits: Int) {
     let has = { (bit: Int) in bits & bit != 0 }
@@ -40,7 +35,6 @@ extension Terminal {
     if bits & (wait_stop | wait_continued | wait_resized) != 0 {
       pending.append(.resized)
     }
-    if has(wait_woken) { pending.append(.wokenUp) }
   }
 
   private func wait(_ milliseconds: Int?) -> Int {

@@ -5,7 +5,7 @@ public import TUI
 extension Day: ExpressibleByArgument {
   /// Reads a day from 1900 to 2199, as an import does.
   public init?(argument: String) {
-    guard let day = Day(argument), (1900...2199).contains(day.civil.year) else { return nil }
+    guard let day = Day(argument), day.isInRange else { return nil }
     self = day
   }
 }

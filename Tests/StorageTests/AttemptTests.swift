@@ -47,7 +47,10 @@ struct AttemptTests {
     let entry = PINEntry("ana", pin, now: 999_999, at: "K")
     #expect(throws: Refusal.signing(.kioskLocked("K"))) { try store.check(entry, by: office) }
     try store.check(PINEntry("ana", pin, now: 999_999, at: "L"), by: office)
-    try store.unlock(entry, by: office)
+    #expect(throws: Refusal.signing(.notTheKeeper)) {
+      try store.unlock(entry, keptBy: "ben", by: office)
+    }
+    try store.unlock(entry, keptBy: "ana", by: office)
     try store.check(entry, by: office)
     #expect(try store.acts(ActQuery(limit: 1)).first?.words == "Let K go on, by ana.")
     #expect(try store.verify().findings == [])

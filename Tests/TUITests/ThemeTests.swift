@@ -12,11 +12,22 @@ struct ThemeTests {
 
   @Test(arguments: shippedThemes)
   func `A shipped theme gives each standing a sign of its own`(name: String) throws {
-    let theme = try theme(name)
-    let signs = Face.allCases.compactMap(theme.sign)
-    #expect(signs.count == 11)
-    #expect(Set(signs.map(\.glyph)).count == 11)
-    #expect(Set(signs.map(\.ascii)).count == 11)
+    let twins = try theme(name).asciiSigns
+    #expect(twins.count == 11)
+    #expect(Set(twins.values).count == 11)
+  }
+
+  @Test func `A glyph of a theme's own is shown where its standing is drawn, and nowhere else`()
+    throws
+  {
+    let open: UInt32 = 0x25D0
+    let mine = try read(
+      "schema = 1\nname = \"Mine\"\ninherits = \"nord\"\n[standing]\nopen = { glyph = \"◇\" }\n")
+    #expect(mine.scalar(for: open, as: .open) == 0x25C7)
+    #expect(mine.scalar(for: open, as: .text) == open)
+    #expect(mine.scalar(for: 0x61, as: .open) == 0x61)
+    #expect(try theme("nord").scalar(for: open, as: .open) == open)
+    #expect(mine.asciiSigns["◐"] == "~")
   }
 
   @Test(arguments: shippedThemes, ColourDepth.allCases)

@@ -1,6 +1,5 @@
 /* ncursesw behind a few plain functions. No curses type, macro or global passes this header, so
-   that Swift need not import what it cannot. Only the main thread calls these functions, except
-   where one says otherwise. */
+   that Swift need not import what it cannot. Only the main thread calls these functions. */
 #ifndef CNCURSES_H
 #define CNCURSES_H
 
@@ -90,27 +89,19 @@ void screen_finish_frame(int row, int column, int visible);
 /* Sends bytes that leave the picture alone, such as a request to the clipboard. */
 void screen_send(const char *bytes, int count);
 
-/* What was sent since the program began. */
-int64_t screen_frames_sent(void);
-int64_t screen_bytes_sent(void);
-
 /* Events ----------------------------------------------------------------------------------- */
 
 enum {
   wait_key = 1,
-  wait_woken = 2,
-  wait_resized = 4,
-  wait_stop = 8,
-  wait_continued = 16,
-  wait_terminated = 32,
-  wait_hung_up = 64
+  wait_resized = 2,
+  wait_stop = 4,
+  wait_continued = 8,
+  wait_terminated = 16,
+  wait_hung_up = 32
 };
 
 /* Sleeps until something happens or the time is over; -1 is for ever. Returns bits, 0 = timeout. */
 int screen_wait(int milliseconds);
-
-/* Ends a `screen_wait`. Any thread may call it. */
-void screen_wake(void);
 
 enum { key_none, key_character, key_named, key_paste_begins, key_paste_ends, key_ignored, key_mouse };
 enum { mouse_press, mouse_drag, mouse_release, mouse_wheel_up, mouse_wheel_down };

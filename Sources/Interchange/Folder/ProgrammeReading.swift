@@ -30,7 +30,8 @@ struct ProgrammeReading {
     }
     guard let bytes = try bytes() else {
       rows.markUnreadable(table)
-      findings.append(Finding(file: name, remedy: "the file can not be read"))
+      findings.append(
+        Finding(file: name, remedy: "the file can not be read; look at its permissions"))
       return
     }
     try tell(0)

@@ -11,7 +11,7 @@ extension TableReader {
       id: id("id") ?? "", title: name("title"), delivery: choice("delivery"),
       assessment: choice("assessment"), passMark: percentage("pass_mark"), policy: policy(),
       signers: list("signers", "has more than supervisor, holder, anyone and group:NAME") {
-        Course.Signer($0).flatMap { $0.isSpeltRight ? $0 : nil }
+        Course.Signer($0)
       },
       signatures: whole("signatures"), minutes: whole("minutes"), isRetired: isRetired(),
       outcome: text("outcome"), benefitToLearner: text("benefit_learner"),
@@ -70,7 +70,7 @@ extension TableReader {
       tell: list(
         "tell", "has more than learner, supervisor, supervisor2, coordinator and group:NAME"
       ) {
-        Rung.Recipient($0).flatMap { $0.isSpeltRight ? $0 : nil }
+        Rung.Recipient($0)
       },
       consequence: text("consequence"))
   }
@@ -106,22 +106,4 @@ private enum Status: String, CaseIterable {
 /// The values of the column that says where an expiry moves to.
 private enum Rounding: String, CaseIterable {
   case month
-}
-
-extension Course.Signer {
-  fileprivate var isSpeltRight: Bool {
-    switch self {
-    case .supervisor, .holder, .anyone: true
-    case .group(let id): id.text.isIdentity
-    }
-  }
-}
-
-extension Rung.Recipient {
-  fileprivate var isSpeltRight: Bool {
-    switch self {
-    case .learner, .supervisor, .supervisorsSupervisor, .coordinator: true
-    case .group(let id): id.text.isIdentity
-    }
-  }
 }

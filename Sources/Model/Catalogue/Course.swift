@@ -101,7 +101,9 @@ extension Course.Signer: LosslessStringConvertible {
     case "holder": self = .holder
     case "anyone": self = .anyone
     default:
-      guard text.hasPrefix("group:"), text.utf8.count > 6 else { return nil }
+      guard text.hasPrefix("group:"), Group.ID.accepts(String(text.dropFirst(6))) else {
+        return nil
+      }
       self = .group(Group.ID(String(text.dropFirst(6))))
     }
   }

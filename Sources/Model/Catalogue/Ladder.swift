@@ -67,7 +67,9 @@ extension Rung.Recipient: LosslessStringConvertible {
     case "supervisor2": self = .supervisorsSupervisor
     case "coordinator": self = .coordinator
     default:
-      guard text.hasPrefix("group:"), text.utf8.count > 6 else { return nil }
+      guard text.hasPrefix("group:"), Group.ID.accepts(String(text.dropFirst(6))) else {
+        return nil
+      }
       self = .group(Group.ID(String(text.dropFirst(6))))
     }
   }

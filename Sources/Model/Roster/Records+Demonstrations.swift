@@ -6,32 +6,20 @@ extension Records {
     of course: Course, for learner: Person, on day: Day
   ) throws -> [Person]? {
     guard !course.signers.contains(.anyone) else { return nil }
-    var candidates: Set<Person> = []
-    for right in course.signers {
-      switch right {
-      case .anyone: break
-      case .supervisor: candidates.formUnion(try supervisors(of: learner))
-      case .group(let group):
-        candidates.formUnion(try members(of: group, on: day).compactMap { try person($0) })
-      case .holder:
-        try forEachEntry(of: .people) { entry in
-          guard case .person(let it) = entry, it.observerOf.contains(course.id) else { return }
-          candidates.insert(it)
-        }
-      }
+    let signers = try course.signers.reduce(into: Set<Person>()) { found, right in
+      found.formUnion(try people(with: right, for: learner, course, on: day))
     }
-    return candidates.filter { canSign($0.id, course, for: learner, on: day) }
-      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    return signers.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
   /// Whether somebody may observe and sign a course for a learner on a day.
   public func canSign(
     _ person: Person.ID, _ course: Course, for learner: Person, on day: Day
-  ) -> Bool {
+  ) throws -> Bool {
     do {
       try checkRight(of: person, toSign: course, for: learner, on: day)
       return true
-    } catch {
+    } catch is Refusal {
       return false
     }
   }

@@ -33,8 +33,8 @@ public protocol Register: Records, Sendable {
   /// Refuses a PIN that is not the right one.
   func check(_ entry: PINEntry, by actor: Actor) throws
 
-  /// The same, where a kiosk that is locked goes on with it.
-  func unlock(_ entry: PINEntry, by actor: Actor) throws
+  /// The same for whoever may end the kiosk; one that is locked goes on.
+  func unlock(_ entry: PINEntry, keptBy keeper: Person.ID?, by actor: Actor) throws
 
   /// What was seen of a demonstration at a kiosk, and not signed.
   func unsigned(of person: Person.ID, in course: Course.ID) throws -> [ItemResult]

@@ -37,13 +37,12 @@ public struct Doctor {
   private mutating func readPeople(_ records: some Records) throws {
     try records.forEachEntry(of: .people) { entry in
       guard case .person(let person) = entry else { return }
-      if let last = person.left, last < day { left.insert(person.id) }
+      if person.lastDay(before: day) != nil { left.insert(person.id) }
       if person.supervisor != nil { hasSupervisors = true }
       for course in person.observerOf { observersOf[course, default: []].append(person.id) }
     }
     try records.forEachEntry(of: .tenures) { entry in
-      guard case .tenure(let tenure) = entry, tenure.start <= day,
-        tenure.end.map({ day <= $0 }) ?? true, !left.contains(tenure.person)
+      guard case .tenure(let tenure) = entry, tenure.runs(on: day), !left.contains(tenure.person)
       else { return }
       holdersOf[tenure.role, default: []].insert(tenure.person)
     }
@@ -81,7 +80,8 @@ extension Doctor {
       switch signer {
       case .anyone: true
       case .supervisor: hasSupervisors
-      case .group(let group): try !records.members(of: group, on: day).isEmpty
+      case .group(let group):
+        try records.members(of: group, on: day).contains { !left.contains($0) }
       case .holder:
         try (observersOf[course.id] ?? []).contains { id in
           guard !left.contains(id), let record = try records.record(of: id) else { return false }
@@ -173,12 +173,5 @@ extension Curriculum {
       }
     }
     return courses.count + chosen
-  }
-
-  /// Tells whether a person holds a course's award on a day, not past its grace.
-  public func holds(_ course: Course.ID, _ learner: LearnerRecord, on day: Day) -> Bool {
-    guard let number = numbers[course] else { return false }
-    var dossier = Dossier(of: learner, in: self, on: day)
-    return dossier.isHeld(number, on: day)
   }
 }

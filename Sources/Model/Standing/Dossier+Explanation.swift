@@ -100,7 +100,7 @@ extension Dossier {
   private func waiverSection(_ subject: Subject) -> [Explanation] {
     learner.waivers.filter { $0.subject == subject && $0.from <= day }.map { waiver in
       let end = waiver.until.map { "to \($0)" } ?? "without an end"
-      let runs = waiver.until.map { day <= $0 } ?? true
+      let runs = waiver.runs(on: day)
       return Explanation(
         "\(runs ? "Waived" : "Was waived") from \(waiver.from) \(end): "
           + "\(waiver.reason.rawValue). \(waiver.note)")

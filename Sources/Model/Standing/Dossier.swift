@@ -43,7 +43,7 @@ struct Dossier {
   /// Tells whether a waiver runs on a day.
   func isWaived(_ subject: Subject, on day: Day) -> Bool {
     learner.waivers.contains { waiver in
-      waiver.subject == subject && waiver.from <= day && (waiver.until.map { day <= $0 } ?? true)
+      waiver.subject == subject && waiver.runs(on: day)
     }
   }
 

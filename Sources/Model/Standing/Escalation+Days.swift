@@ -1,14 +1,14 @@
 extension LearnerRecord {
   /// Tells whether the person is away on a day.
   public func isOnLeave(on day: Day) -> Bool {
-    leaves.contains { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }
+    leaves.contains { $0.runs(on: day) }
   }
 
-  /// The first day after a day on which the person is not away; nothing where nobody knows.
-  func isBack(after day: Day) -> Day? {
+  /// The first day from a day on, itself included, on which the person is not away; nothing where
+  /// nobody knows.
+  func firstDayBack(from day: Day) -> Day? {
     var day = day
-    while let leave = leaves.first(where: { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }
-    ) {
+    while let leave = leaves.first(where: { $0.runs(on: day) }) {
       guard let until = leave.until else { return nil }
       day = until.next
     }

@@ -37,8 +37,7 @@ extension Escalation {
     guard let above = try person(id)?.supervisor, let supervisor = try person(above) else {
       return nil
     }
-    if let left = supervisor.left, left < day { return nil }
-    return above
+    return supervisor.lastDay(before: day) == nil ? above : nil
   }
 }
 

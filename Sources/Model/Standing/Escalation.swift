@@ -139,7 +139,7 @@ private struct Climb {
       Escalation(
         rung: rung.number, person: learner.person.id, subject: requirement.subject,
         cycle: fired[requirement.subject]?.cycle ?? due, due: due,
-        firesOn: outcome == .waiting ? learner.isBack(after: day) : day, asOf: asOf,
+        firesOn: outcome == .waiting ? learner.firstDayBack(from: day) : day, asOf: asOf,
         outcome: outcome,
         tell: rung.tell, blockedBy: blockers(of: requirement, on: day)))
   }

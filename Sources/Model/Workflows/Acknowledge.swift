@@ -43,7 +43,7 @@ public struct Acknowledge: Workflow, Hashable {
   /// Whether the firing told whoever takes note, by name or in a group they are in on the day.
   private func isTold(by firing: Firing, in records: some Records, on day: Day) throws -> Bool {
     guard let recipient else { return firing.recipients.contains(Escalation.coordinator) }
-    if let left = try records.knownPerson(recipient).left, left < day {
+    if let left = try records.knownPerson(recipient).lastDay(before: day) {
       throw Refusal.hasLeft(recipient, left)
     }
     return try firing.recipients.contains { name in

@@ -1,4 +1,4 @@
-/// Every way in which the command line and the screens change the file.
+/// Every way in which the command line and the screens change the file, an import apart.
 public enum Command: Workflow, Hashable {
   case createProgramme(CreateProgramme)
   case assign(Assign)

@@ -35,10 +35,7 @@ public struct Demonstration: Equatable, Sendable {
   }
 
   /// The required items that were not observed in this round, in the checklist's order.
-  public var missing: [ChecklistItem] {
-    let missing = items.filter { $0.isRequired && results[$0.id]?.outcome != .observed }
-    return missing.isEmpty && results.isEmpty ? items : missing
-  }
+  public var missing: [ChecklistItem] { missing(after: []) }
 
   /// The day of the pass: that of the last required item; nothing while one is missing.
   public var day: Day? {
@@ -49,9 +46,16 @@ public struct Demonstration: Equatable, Sendable {
 
   /// Tells whether every required item is observed once some more results are noted.
   public func isComplete(after new: [ItemResult]) -> Bool {
+    missing(after: new).isEmpty
+  }
+
+  /// The required items that are still not observed after some more results; of a checklist without
+  /// any it is all, until something was seen.
+  private func missing(after new: [ItemResult]) -> [ChecklistItem] {
     var outcomes = results.mapValues(\.outcome)
     for result in new { outcomes[result.item] = result.outcome }
-    return items.allSatisfy { !$0.isRequired || outcomes[$0.id] == .observed }
+    let missing = items.filter { $0.isRequired && outcomes[$0.id] != .observed }
+    return missing.isEmpty && outcomes.isEmpty ? items : missing
   }
 
   /// How many different people have to sign.

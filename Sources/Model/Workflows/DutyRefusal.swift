@@ -2,7 +2,7 @@
 public enum DutyRefusal: Error, Hashable, Sendable {
   /// A due day before the first day of the assignment.
   case dueBeforeAssigned(Day, assigned: Day)
-  /// The same was assigned to the same today.
+  /// The same was assigned to the same on that day.
   case alreadyAssigned(Assignment.Assignee, Assignment.Task, Day)
   /// Nothing to withdraw: never assigned, or withdrawn before.
   case notAssigned(Assignment.Assignee, Assignment.Task)

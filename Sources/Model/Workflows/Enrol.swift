@@ -27,7 +27,9 @@ public struct Enrol: Workflow, Hashable {
     let learner = try records.knownLearner(person)
     guard try records.curriculum().roles[role] != nil else { throw Refusal.unknownRole(role) }
     let tenure = Tenure(person: person, role: role, start: start ?? actor.today, end: end)
-    if let left = learner.person.left, left < tenure.start { throw Refusal.hasLeft(person, left) }
+    if let left = learner.person.lastDay(before: tenure.start) {
+      throw Refusal.hasLeft(person, left)
+    }
     if let end, end < tenure.start { throw Refusal.endBeforeStart(end, start: tenure.start) }
     if let other = learner.tenures.first(where: { $0.role == role && $0.overlaps(tenure) }) {
       throw Refusal.duty(

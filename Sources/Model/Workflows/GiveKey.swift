@@ -19,7 +19,7 @@ public struct GiveKey: Workflow, Hashable {
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
     let person = try records.knownPerson(key.person)
-    if let left = person.left, left < actor.today { throw Refusal.hasLeft(person.id, left) }
+    if let left = person.lastDay(before: actor.today) { throw Refusal.hasLeft(person.id, left) }
     if !isReset { try records.checkKey(of: person.id) }
     return [.giveKey(key)]
   }

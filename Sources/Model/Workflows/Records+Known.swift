@@ -15,7 +15,7 @@ extension Records {
   func check(_ assignee: Assignment.Assignee, on day: Day) throws {
     switch assignee {
     case .person(let id):
-      if let left = try knownPerson(id).left, left < day { throw Refusal.hasLeft(id, left) }
+      if let left = try knownPerson(id).lastDay(before: day) { throw Refusal.hasLeft(id, left) }
     case .group(let id):
       guard try hasGroup(id) else { throw Refusal.unknownGroup(id) }
     }
@@ -30,20 +30,6 @@ extension Records {
       if tenure.runs(on: day) { holders.insert(tenure.person) }
     }
     return holders.sorted()
-  }
-}
-
-extension Tenure {
-  /// Tells whether it runs on a day.
-  public func runs(on day: Day) -> Bool {
-    start <= day && (end.map { day <= $0 } ?? true)
-  }
-}
-
-extension Membership {
-  /// Tells whether it runs on a day.
-  public func runs(on day: Day) -> Bool {
-    from <= day && (until.map { day <= $0 } ?? true)
   }
 }
 

@@ -40,7 +40,8 @@ extension SigningRefusal: CustomStringConvertible {
     case .clockTurnedBack:
       "The clock is behind the last PIN that was tried: set it right, then try again."
     case .notTheKeeper: "That takes the PIN of an admin, or of the kiosk's keeper."
-    case .kioskLocked(let kiosk): "\(kiosk) is locked after ten wrong PINs: fetch an admin."
+    case .kioskLocked(let kiosk):
+      "\(kiosk) is locked after ten wrong PINs: fetch an admin or the kiosk's keeper."
     case .noKeeper:
       "No admin has a PIN: name who ends the kiosk with --keeper, or make somebody admin with "
         + "`grant FILE USER admin --person ID` and give them a PIN with `pin`."

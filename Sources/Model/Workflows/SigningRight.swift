@@ -6,7 +6,7 @@ extension Records {
   ) throws {
     let person = try knownPerson(signer)
     guard signer != learner.id else { throw Refusal.demonstration(.ownSignOff(signer)) }
-    if let left = person.left, left < day { throw Refusal.hasLeft(signer, left) }
+    if let left = person.lastDay(before: day) { throw Refusal.hasLeft(signer, left) }
     guard !course.signers.isEmpty else {
       throw Refusal.demonstration(.nobodyMaySign(course.id))
     }
@@ -53,7 +53,7 @@ extension Records {
   /// What somebody may observe and sign on a day; nothing once they have left.
   public func signingReach(of observer: Person, on day: Day) throws -> SigningReach {
     var reach = SigningReach(observer: observer.id, courses: [], supervised: [])
-    if let left = observer.left, left < day { return reach }
+    guard observer.lastDay(before: day) == nil else { return reach }
     let curriculum = try curriculum()
     for id in curriculum.checklists {
       guard let course = curriculum.courses[id] else { continue }
@@ -69,10 +69,7 @@ extension Records {
     guard person.observerOf.contains(course), let learner = try record(of: person.id) else {
       return false
     }
-    let curriculum = try curriculum()
-    guard let number = curriculum.numbers[course] else { return false }
-    var dossier = Dossier(of: learner, in: curriculum, on: day)
-    return dossier.isHeld(number, on: day)
+    return try curriculum().holds(course, learner, on: day)
   }
 
   /// Everybody above somebody, from the nearest.
@@ -104,6 +101,15 @@ extension Records {
       }
       found = try marked.filter { try isObserver($0, of: course.id, on: day) }
     }
-    return found.filter { $0.id != learner.id && ($0.left.map { day <= $0 } ?? true) }
+    return found.filter { $0.id != learner.id && $0.lastDay(before: day) == nil }
+  }
+}
+
+extension Curriculum {
+  /// Tells whether a person holds a course's award on a day, not past its grace.
+  func holds(_ course: Course.ID, _ learner: LearnerRecord, on day: Day) -> Bool {
+    guard let number = numbers[course] else { return false }
+    var dossier = Dossier(of: learner, in: self, on: day)
+    return dossier.isHeld(number, on: day)
   }
 }

@@ -17,7 +17,7 @@ extension Snapshot {
     var people: [Listed] = []
     try forEach(of: it, on: day) { people.append(Listed(number: $0, id: $1)) }
     let sorted = try byOutlook(people, it.order, on: day)
-    return it.isDescending ? sorted.reversed() : sorted
+    return Array((it.isDescending ? sorted.reversed() : sorted).prefix(it.limit ?? sorted.count))
   }
 
   /// A person on a list.

@@ -7,7 +7,7 @@ struct CodeBook {
   private var codes: [Int: String] = [:]
   private var numbers: [String: Int] = [:]
   private var isComplete = false
-  private var latest: (code: String, number: Int) = ("", 0)
+  private var latest: (code: String, number: Int)?
 
   init(of table: CodedTable, in db: Database) {
     self.table = "\"\(table)\""
@@ -16,7 +16,7 @@ struct CodeBook {
 
   /// The number of a code, or nothing where the table has no such row.
   mutating func number(of code: String) throws -> Int? {
-    if latest.code == code { return latest.number }
+    if let latest, latest.code == code { return latest.number }
     if let number = numbers[code] {
       latest = (code, number)
       return number
@@ -32,7 +32,7 @@ struct CodeBook {
 
   /// The code of a number, or nothing where the table has no such row.
   mutating func code(of number: Int) throws -> String? {
-    if latest.number == number { return latest.code }
+    if let latest, latest.number == number { return latest.code }
     if let code = codes[number] {
       latest = (code, number)
       return code
@@ -45,14 +45,16 @@ struct CodeBook {
     return code
   }
 
-  /// Learns every code of the table at once, before all of its rows are read.
+  /// Learns every row's code and number at once, before all of them are asked for.
   mutating func learnAll() throws {
     guard !isComplete else { return }
     isComplete = true
     let query = try Query("SELECT id, code FROM \(table)", in: db)
     defer { query.reset() }
     while try query.step() {
-      codes[query.number(at: 0)] = query.text(at: 1)
+      guard let code = query.text(at: 1) else { continue }
+      codes[query.number(at: 0)] = code
+      numbers[code] = query.number(at: 0)
     }
   }
 
@@ -70,6 +72,6 @@ struct CodeBook {
   mutating func forget(_ code: String) {
     numbers[code] = nil
     codes = [:]
-    latest = ("", 0)
+    latest = nil
   }
 }

@@ -23,7 +23,8 @@ extension Store {
     _ = try openKey(entry, by: actor)
   }
 
-  public func unlock(_ entry: PINEntry, by actor: Actor) throws {
+  public func unlock(_ entry: PINEntry, keptBy keeper: Person.ID?, by actor: Actor) throws {
+    guard try isKeeper(entry.person, named: keeper) else { throw Refusal.signing(.notTheKeeper) }
     _ = try look(at: entry, by: actor)
     guard let kiosk = entry.kiosk, try attempts(at: kiosk).lockKiosk else { return }
     try note(PINAttempt(entry.person, at: kiosk, .unlocked, on: entry.now), by: actor)

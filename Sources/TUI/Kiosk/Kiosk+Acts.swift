@@ -42,10 +42,10 @@ extension Kiosk {
         try records.check(entry, by: actor)
         turn(to: KioskProgress(of: person))
       case .unlock:
-        try unlock(entry)
+        try records.unlock(entry, keptBy: setup.keeper, by: actor)
         goToSleep()
       case .end:
-        try unlock(entry)
+        try records.unlock(entry, keptBy: setup.keeper, by: actor)
         isOver = true
       }
     } catch {
@@ -90,13 +90,6 @@ extension Kiosk {
   /// Forgets signatures that can not be taken back any more.
   mutating func forgetSigned() {
     recent = recent.filter { now - $0.at <= Self.voidable }
-  }
-
-  private func unlock(_ entry: PINEntry) throws {
-    guard try records.isKeeper(entry.person, named: setup.keeper) else {
-      throw Refusal.signing(.notTheKeeper)
-    }
-    try records.unlock(entry, by: actor)
   }
 
   /// Says what stood against a PIN, which is to be typed again; the tenth wrong one locks.

@@ -70,13 +70,14 @@ extension Kiosk {
   /// Forgets everything that was typed; a kiosk that is locked asks for an admin.
   mutating func goToSleep() {
     pages = [KioskSleep(at: setup.name)]
+    words = KioskWords(language: setup.language)
+    (notice, deadline) = ("", nil)
     do {
       if try records.attempts(at: setup.name).lockKiosk { pages = [KioskIdentity(.unlock)] }
     } catch {
+      pages = [KioskIdentity(.unlock)]
       notice = words.sentence(for: error)
     }
-    words = KioskWords(language: setup.language)
-    (notice, deadline) = ("", nil)
     wipes += 1
     reload()
   }

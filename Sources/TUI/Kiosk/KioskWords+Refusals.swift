@@ -101,7 +101,7 @@ extension SigningRefusal {
       "Die Uhr geht nach seit der letzten PIN: erst muss sie gestellt werden."
     case .notTheKeeper: "Dafür braucht es die PIN eines Admins, oder wer den Kiosk betreut."
     case .kioskLocked(let kiosk):
-      "\(kiosk) ist nach zehn falschen PINs gesperrt: holen Sie einen Admin."
+      "\(kiosk) ist nach zehn falschen PINs gesperrt: holen Sie einen Admin oder wer den Kiosk betreut."
     case .noKeeper: "Kein Admin hat eine PIN: das Büro muss eine geben."
     case .pepperMissing(let person):
       "Zum Schlüssel von \(person) fehlt das Geheimnis außerhalb der Datei: holen Sie einen Admin."

@@ -21,9 +21,10 @@ struct StandingSign: Hashable {
     }
   }
 
-  init(_ standing: Standing) {
-    face = standing.face
-  }
+  init(_ standing: Standing) { face = standing.face }
+
+  /// The sign that a face of a standing is for.
+  init(_ face: Face) { self.face = face }
 
   /// The glyph, one cell wide.
   var glyph: String { words.glyph }

@@ -124,17 +124,17 @@ public struct HelpScreen: Screen {
 }
 
 extension HelpPage {
-  fileprivate static let signs: [Entry] = [
-    Entry(keys: "✓ current", text: "done, and it counts"),
-    Entry(keys: "↻ renewal", text: "it counts, and may be renewed now"),
-    Entry(keys: "⚠ grace", text: "it has run out and counts a little longer"),
-    Entry(keys: "✗ expired", text: "it has run out"),
-    Entry(keys: "! overdue", text: "never done, and the due day has passed"),
-    Entry(keys: "▴ due soon", text: "to be done within the programme's warning time"),
-    Entry(keys: "◔ to sign", text: "every item was observed; a signature is missing"),
-    Entry(keys: "◐ open", text: "to be done"),
-    Entry(keys: "□ blocked", text: "something else has to be done first"),
-    Entry(keys: "○ upcoming", text: "it opens on a later day"),
-    Entry(keys: "– waived", text: "it need not be done"),
-  ]
+  fileprivate static let signs = [
+    (Face.current, "done, and it counts"),
+    (.renewal, "it counts, and may be renewed now"),
+    (.grace, "it has run out and counts a little longer"),
+    (.expired, "it has run out"),
+    (.overdue, "never done, and the due day has passed"),
+    (.dueSoon, "to be done within the programme's warning time"),
+    (.toSign, "every item was observed; a signature is missing"),
+    (.open, "to be done"),
+    (.blocked, "something else has to be done first"),
+    (.upcoming, "it opens on a later day"),
+    (.waived, "it need not be done"),
+  ].map { Entry(keys: StandingSign($0).text, text: $1) }
 }

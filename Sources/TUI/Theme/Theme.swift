@@ -1,5 +1,5 @@
 /// How the screens look: colours, attributes and signs, the same at every depth of colour.
-public struct Theme: Equatable, Sendable {
+public struct Theme: Sendable {
   /// Which background a theme is made for.
   public enum Variant: String, Sendable {
     case dark
@@ -15,6 +15,8 @@ public struct Theme: Equatable, Sendable {
   public let contrast: Double
   private let paints: [Face: Paint]
   private let signs: [Face: Sign]
+  /// The scalars of the standings that have another glyph than the screens draw.
+  private let ownGlyphs: [Face: (drawn: UInt32, shown: UInt32)]
 
   init(
     name: String, variant: Variant, contrast: Double, paints: [Face: Paint], signs: [Face: Sign]
@@ -24,6 +26,13 @@ public struct Theme: Equatable, Sendable {
     self.contrast = contrast
     self.paints = paints
     self.signs = signs
+    ownGlyphs = signs.reduce(into: [:]) { own, entry in
+      let (drawn, shown) = (StandingSign(entry.key).glyph, String(entry.value.glyph))
+      guard drawn != shown, let old = drawn.unicodeScalars.first,
+        let new = shown.unicodeScalars.first
+      else { return }
+      own[entry.key] = (old.value, new.value)
+    }
   }
 
   /// What the theme says of a face.
@@ -31,14 +40,18 @@ public struct Theme: Equatable, Sendable {
     paints[face] ?? Paint()
   }
 
-  /// How a standing is shown without colour; nothing for a face that is none.
-  public func sign(of standing: Face) -> Sign? {
-    signs[standing]
+  /// The scalar that is shown for one that the screens draw: a standing's glyph may be another.
+  public func scalar(for drawn: UInt32, as face: Face) -> UInt32 {
+    guard !ownGlyphs.isEmpty, let own = ownGlyphs[face], own.drawn == drawn else { return drawn }
+    return own.shown
   }
 
-  /// The ASCII twins of the signs, for terminals that have no more.
+  /// The ASCII twins of the glyphs that the screens draw, for terminals that have no more.
   public var asciiSigns: [Character: Character] {
-    Dictionary(signs.values.map { ($0.glyph, $0.ascii) }) { first, _ in first }
+    let twins = signs.compactMap { face, sign in
+      StandingSign(face).glyph.first.map { ($0, sign.ascii) }
+    }
+    return Dictionary(twins) { first, _ in first }
   }
 
   /// Works out how a face looks on a ground.

@@ -39,8 +39,7 @@ extension ThemeReader {
   private mutating func readSign(of face: Face, _ node: TOMLNode, at path: [String])
     throws(TOMLError)
   {
-    let word = String(face.name.map { $0 == "_" ? " " : $0 })
-    var sign = source.signs[face] ?? Sign(glyph: "?", ascii: "?", word: word)
+    var sign = source.signs[face] ?? Sign(glyph: "?", ascii: "?")
     if let node = node.table?["glyph"] { sign.glyph = try character(node, at: path) }
     if let node = node.table?["ascii"] { sign.ascii = try character(node, at: path) }
     guard sign.ascii.isASCII else {

@@ -32,7 +32,6 @@ struct Status: ParsableCommand {
     case .json: try printJSON(desk, scope, day, to: &output)
     }
     try output.flush()
-    try desk.warnOfUnappliedFacts()
   }
 
   private func printCSV(
@@ -89,16 +88,4 @@ struct View: ParsableArguments {
       "Look at the facts as on that day, by the rules of now; today where it is not given.",
       valueName: "day"))
   var asOf: Day?
-}
-
-extension Desk {
-  /// Kinds of facts that the file may have and that standings do not follow yet.
-  private static let unapplied: [Table] = []
-
-  /// Says on standard error what the file has that is not counted.
-  func warnOfUnappliedFacts() throws {
-    for table in Self.unapplied where try !store.isEmpty(table) {
-      try StandardOutput.error.line("Not counted yet: \(table.rawValue).")
-    }
-  }
 }

@@ -54,8 +54,6 @@ struct AttacksOnKioskTests {
       try run.wait(for: "to sign: ")
       try run.type("55555\(count)\r")
       while try tries(in: database) < count { usleep(1000) }
-      usleep(30_000)
-      #expect(run.isRunning, "it was answered before it was counted")
       run.signal(SIGKILL)
       _ = run.end()
     }

@@ -42,6 +42,15 @@ struct DoctorTests {
     #expect(try findings().contains { $0.contains("It requires 3 courses and the budget is 2") })
   }
 
+  @Test func `A group whose members have left signs nothing`() throws {
+    try bench.write("more/courses.csv", "id,title,signers\nsaw,Saw,group:gone\n")
+    try bench.write("more/checklists.csv", "course,item,text\nsaw,1,Guards\n")
+    try bench.write("more/people.csv", "id,name,left\ngus,Gus,2026-10-31\n")
+    try bench.write("more/groups.csv", "group,person,from\ngone,gus,2026-01-01\n")
+    try bench.signoff("import", "yard", "more")
+    #expect(try findings().contains { $0.hasPrefix("course saw,0,Nobody may sign") })
+  }
+
   @Test func `What nobody can do, sign or complete is found`() throws {
     try bench.write(
       "more/courses.csv",

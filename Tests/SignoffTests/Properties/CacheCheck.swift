@@ -198,6 +198,6 @@ extension Store {
   ) throws -> Bool {
     guard let course = try curriculum().courses[it.course], let learner = try person(it.person)
     else { return false }
-    return canSign(observer.id, course, for: learner, on: day)
+    return try canSign(observer.id, course, for: learner, on: day)
   }
 }

@@ -33,6 +33,16 @@ struct DemonstrationTests {
     #expect(try pressRecords.isEmpty)
   }
 
+  @Test func `A checklist of optional items is complete once something of it was seen`() throws {
+    try yard.put(
+      .course(Course(id: "care", title: "Care", signers: [.supervisor])),
+      .checklistItem(ChecklistItem(course: "care", id: "1", text: "Wipes", isRequired: false)))
+    let fresh = try yard.store.demonstration(of: "ana", in: "care")
+    #expect(!fresh.isComplete(after: []))
+    #expect(fresh.missing.map(\.id) == ["1"])
+    #expect(fresh.isComplete(after: [ItemResult("1", .notYet)]))
+  }
+
   @Test func `The pass is of the day of the last required item, whoever signed when`() throws {
     try yard.perform(
       observe([ItemResult("1")], on: "2026-11-10"), observe([ItemResult("2")], on: "2026-11-12"),

@@ -29,7 +29,7 @@ extension LearnerSummary {
   }
 
   private var whoSigns: String {
-    signers.isEmpty ? "" : " Signed by \(signers.joined(separator: " or "))."
+    rights.isEmpty ? "" : " Signed by \(rights.joined(separator: " or "))."
   }
 
   /// Who they are.
@@ -46,7 +46,7 @@ extension LearnerSummary {
     guard let first = toDo.first else { return [] }
     let text = "Next: \(first.title). \(first.next(on: today))"
     return Line.wrapped(text, to: width)
-      + signers.flatMap { Line.wrapped("Signed by \($0).", to: width, .textDim) } + [Line()]
+      + rights.flatMap { Line.wrapped("Signed by \($0).", to: width, .textDim) } + [Line()]
   }
 
   private func section(_ title: String, _ rows: [RequirementRow], _ width: Int) -> [Line] {

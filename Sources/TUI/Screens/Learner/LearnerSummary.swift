@@ -16,7 +16,7 @@ struct LearnerSummary {
   /// most urgent first.
   var rows: [RequirementRow]
   /// Who may sign for what comes first, a sentence for each right.
-  var signers: [String]
+  var rights: [String]
   /// The day of all this.
   var today: Day
 
@@ -34,7 +34,7 @@ struct LearnerSummary {
       return "\(title) since \(tenure.start.short(on: today))\(clear)"
     }
     groups = record.memberships.filter { $0.runs(on: today) }.map(\.group.text)
-    leave = record.leaves.first { $0.from <= today && ($0.until.map { today <= $0 } ?? true) }
+    leave = record.leaves.first { $0.runs(on: today) }
     rows = try
       (requirements.filter { $0.level == .required }.byUrgency
       + requirements.filter { $0.level == .suggested }.byUrgency
@@ -43,9 +43,9 @@ struct LearnerSummary {
           requirement, try Self.demonstration(of: requirement, record, records, curriculum),
           in: curriculum, on: today)
       }
-    signers = []
+    rights = []
     rows = toDo + settled + held
-    signers = try Self.signers(of: rows.first, for: person, records, curriculum, on: today)
+    rights = Self.rights(toSign: rows.first, in: curriculum)
   }
 
   /// What is to be done, the most urgent first.
@@ -71,10 +71,7 @@ struct LearnerSummary {
     return try records.demonstration(of: learner, in: course, of: curriculum)
   }
 
-  private static func signers(
-    of row: RequirementRow?, for person: Person, _ records: some Register,
-    _ curriculum: Curriculum, on today: Day
-  ) throws -> [String] {
+  private static func rights(toSign row: RequirementRow?, in curriculum: Curriculum) -> [String] {
     guard let row, row.isToDo, row.checklist != nil, row.blockers.isEmpty,
       case .course(let id) = row.requirement.subject, let course = curriculum.courses[id]
     else { return [] }

@@ -115,8 +115,8 @@ public struct SignerScreen: Screen {
 
   /// The first people with what was typed, where anybody may sign.
   private func found(in records: some Register) throws -> [Person] {
-    let query = RosterQuery(words: field?.text ?? "")
-    return try records.roster(query, on: actor.today).prefix(50).filter { $0 != person }
+    let query = RosterQuery(words: field?.text ?? "", limit: 51)
+    return try records.roster(query, on: actor.today).filter { $0 != person }.prefix(50)
       .compactMap { try records.person($0) }
   }
 
