@@ -108,10 +108,11 @@ extension KioskRestTests {
     for key in Key.typed("P2<enter>*<enter>P4<enter>") { other.press(key) }
     #expect(picture(Self.signing).contains("✓ SIGNED"))
     other.pass(to: 1001, clock: "", by: office)
-    #expect(!other.draw(Size(width: 80, height: 24)).text.contains("Enter sign"))
-    for key in Key.typed("550192<enter>") { other.press(key) }
+    for key in Key.typed("550192") { other.press(key) }
     let text = other.draw(Size(width: 80, height: 24)).text
     #expect(text.contains("Somebody else noted or signed LOCK of P2 meanwhile"))
+    #expect(!text.contains("Enter sign"))
+    other.press(.enter)
     #expect(try store.signatures(of: "P2", in: "LOCK").map(\.signer) == ["P1"])
   }
 

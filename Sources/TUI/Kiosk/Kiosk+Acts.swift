@@ -94,7 +94,7 @@ extension Kiosk {
 
   /// Says what stood against a PIN, which is to be typed again; the tenth wrong one locks.
   private mutating func refuse(_ error: any Error) {
-    pages[pages.count - 1].refuse()
+    pages[pages.count - 1].refuse(error)
     notice = words.sentence(for: error)
     do {
       guard try records.attempts(at: setup.name).lockKiosk else { return }

@@ -141,8 +141,10 @@ extension KioskText {
       "Aus Versehen unterschrieben? Zwei Minuten lang nehmen Nummer, Grund und PIN es zurück."
     ),
     .noPINYet: (
-      "% has no PIN yet: the office gives one.", "% hat noch keine PIN: das Büro gibt eine."
+      "That number has no PIN yet: the office gives one.",
+      "Zu dieser Nummer gibt es noch keine PIN: das Büro gibt eine."
     ),
+    .noSuchNumber: ("There is no such number.", "Diese Nummer gibt es nicht."),
     .trouble: (
       "That did not work, and nothing was changed: %",
       "Das ging nicht, und nichts wurde geändert. Für das Büro: %"

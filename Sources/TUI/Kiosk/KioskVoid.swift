@@ -57,6 +57,7 @@ struct KioskVoid: KioskEntry {
   mutating func enter() -> KioskWish {
     guard let signed else {
       signed = recent.last { $0.signer == pin.person }
+      pin = KioskPIN()
       return signed == nil ? .say(.nothingSigned) : .nothing
     }
     if pin.isAtPIN { return .prove(signed.signer, pin.secret, .void(signed, reason: reason.text)) }
