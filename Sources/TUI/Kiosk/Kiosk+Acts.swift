@@ -33,8 +33,9 @@ extension Kiosk {
   mutating func prove(
     _ person: Person.ID, _ secret: Secret, _ purpose: KioskPurpose
   ) {
-    let entry = PINEntry(person, secret, now: now, at: setup.name)
     do {
+      let person = try records.person(typed: person.text) ?? person
+      let entry = PINEntry(person, secret, now: now, at: setup.name)
       switch purpose {
       case .sign(let command): try sign(command, entry)
       case .void(let signed, let reason): try void(signed, reason, entry)

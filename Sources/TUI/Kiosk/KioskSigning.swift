@@ -50,6 +50,7 @@ struct KioskSigning: KioskEntry {
     isAsked = false
     let wasAtPIN = pin.isAtPIN
     do {
+      if !wasAtPIN { try pin.identify(in: records) }
       let outcome = try KioskOutcome(of: command, in: records, by: actor)
       guard try records.signerKey(of: pin.person) != nil else {
         throw Refusal.signing(.noKey(pin.person))

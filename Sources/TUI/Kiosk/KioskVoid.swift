@@ -56,7 +56,8 @@ struct KioskVoid: KioskEntry {
 
   mutating func enter() -> KioskWish {
     guard let signed else {
-      signed = recent.last { $0.signer == pin.person }
+      let number = pin.field.text.lowercased()
+      signed = recent.last { $0.signer.text.lowercased() == number }
       pin = KioskPIN()
       return signed == nil ? .say(.nothingSigned) : .nothing
     }
