@@ -97,6 +97,30 @@ struct KioskRestTests: AtKiosk {
   }
 }
 
+/// A checklist that is changed while somebody goes through it.
+extension KioskRestTests {
+  private func reword() throws {
+    try store.put(.checklistItem(ChecklistItem(course: "LOCK", id: "a", text: "Hides the key")))
+  }
+
+  @Test mutating func `An answer goes with the words it was given to`() throws {
+    _ = picture("P2<enter>*<enter>P1<enter>")
+    try reword()
+    let again = picture("<esc>")
+    #expect(again.contains(/Hides the key +· open/) && again.contains("answer it again"))
+    #expect(again.contains(/Tries the start button +✓ met/))
+    #expect(picture("<enter>").contains("Answer every criterion"))
+  }
+
+  @Test mutating func `A note that is being typed goes with it`() throws {
+    _ = picture("P2<enter>2too slow")
+    try reword()
+    wait(to: 1001)
+    #expect(picture().contains("answer it again"))
+    #expect(!picture("<enter>").contains("too slow"))
+  }
+}
+
 /// Several kiosks and desks on one file.
 extension KioskRestTests {
   @Test mutating func `Two who sign the same get one signature and one refusal`() throws {

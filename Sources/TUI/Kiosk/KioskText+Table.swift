@@ -76,6 +76,10 @@ extension KioskText {
       "Somebody else changed, noted or signed it meanwhile: look at each again.",
       "Inzwischen hat jemand anderes etwas geändert: bitte jeden Punkt prüfen."
     ),
+    .reworded: (
+      "What was answered has been changed since: answer it again, and look at the others.",
+      "Beantwortetes wurde seither geändert: bitte neu beantworten, und alles prüfen."
+    ),
     .observerNumber: ("Observer number", "Ihre Nummer"),
     .number: ("Number", "Nummer"),
     .pin: ("PIN", "PIN"),
