@@ -55,7 +55,7 @@ struct KioskRestTests: AtKiosk {
       .checklistItem(ChecklistItem(course: "ARM", id: "a", text: "Looks round")),
       .prerequisite(Prerequisite(course: "ARM", needs: "LOCK")),
       .assignment(Assignment(.person("P5"), .course("ARM"), assigned: today, due: .on(today))))
-    #expect(picture("P5<enter><enter>").contains("Åse Lund · Lock out the press"))
+    #expect(picture("P5<enter><enter>").contains("Åse Lund · P5 · Lock out the press"))
   }
 
   @Test mutating func `Somebody's progress takes their PIN, and can only be read`() throws {
@@ -182,6 +182,7 @@ extension KioskRestTests {
       records: store, actor: office, setup: KioskSetup(name: "Kiosk 2"), now: 1000)
     swap(&kiosk, &again)
     #expect(picture("").contains("Ten wrong PINs within an hour"))
+    #expect(picture().lines(0...0).contains("Kiosk 2"))
     #expect(picture(Self.signing).contains("That takes the PIN of an admin"))
     #expect(picture("<esc>P1<enter>407182<enter>").contains("Bring the learner"))
     #expect(picture(Self.signing).contains("✓ SIGNED"))

@@ -136,6 +136,12 @@ extension KioskTests {
     }
   }
 
+  @Test mutating func `A notice longer than a line goes over two`() {
+    let page = picture("P9<enter>", Size(width: 60, height: 15))
+    #expect(page.foot(2) == "  Nobody of that number or name has something to")
+    #expect(page.foot(1) == "  demonstrate.")
+  }
+
   @Test mutating func `The last seconds are counted aloud, and a key stops them`() {
     type("P2<enter>*<enter>")
     wait(15)

@@ -21,31 +21,39 @@ extension Kiosk {
   }
 
   private func drawHead(of page: any KioskPage, on canvas: inout Canvas, in area: Area) {
-    let (left, right) = page.title(in: words)
-    canvas.drawHeading(left, isFocused: true, in: area)
     let isAsleep = pages.count == 1 && !clock.isEmpty
-    let end = (isAsleep ? right + " · " + clock : right)
-      .truncated(to: max(area.width - left.columns - 8, 0))
-    canvas.write(right: Line(" \(end) ", .title), in: area)
+    let end = isAsleep ? clock : page.list.flatMap(place) ?? ""
+    let (left, right) = page.title(in: words).parts(with: end, fitting: area.width - 8)
+    canvas.drawHeading(left, isFocused: true, in: area)
+    canvas.write(right: Line(right.isEmpty ? "" : " \(right) ", .title), in: area)
+  }
+
+  /// Which lines of a list are in sight; nothing where all are.
+  private func place(in list: ListPosition) -> String? {
+    guard list.visible.count < list.count else { return nil }
+    let lines = "\(list.visible.lowerBound + 1)–\(list.visible.upperBound)"
+    return words[.linesOf, lines, words.number(list.count)]
   }
 
   private func drawFoot(of page: any KioskPage, on canvas: inout Canvas, in area: Area) {
     let inside = area.inset(columns: Self.margin)
     let left = deadline.map { max($0 - now, 0) }
-    if let left, left <= 15 {
-      let text = words[.anyKey, words[page.warning], "\(left)"]
-      canvas.write(Line(text, .banner), in: inside.line(0))
-    } else if notice.isEmpty, pages.count == 1, page is KioskSleep, let left = recallable {
-      canvas.write(Line(words[.signedByMistake, minutes(left)], .info), in: inside.line(0))
-    } else {
-      canvas.write(Line(notice, .error), in: inside.line(0))
-    }
-    if notice.columns > inside.width {
-      canvas.write(Line.wrapped(notice, to: inside.width, .error), in: inside.split(bottom: 1).rest)
-    }
+    canvas.write(
+      foot(of: page, left, fitting: inside.width).cut(to: 2, width: inside.width), in: inside)
     let time = left.map { Line(words[.idle, minutes($0)], .countdown) } ?? Line()
     canvas.write(keyLine(of: page, fitting: inside.width - time.columns), in: inside.line(2))
     canvas.write(right: time, in: inside.line(2))
+  }
+
+  /// What has to be said: that time is running out, and the notice.
+  private func foot(of page: any KioskPage, _ left: Int?, fitting width: Int) -> [Line] {
+    if let left, left <= 15 {
+      let banner = Line(words[.anyKey, words[page.warning], "\(left)"], .banner)
+      return [banner] + (notice.isEmpty ? [] : [Line(notice, .error)])
+    }
+    guard notice.isEmpty else { return Line.wrapped(notice, to: width, .error) }
+    guard pages.count == 1, page is KioskSleep, let left = recallable else { return [] }
+    return Line.wrapped(words[.signedByMistake, minutes(left)], to: width, .info)
   }
 
   /// The keys of a page that fit beside the countdown; the last is that for help.

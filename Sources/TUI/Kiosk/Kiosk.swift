@@ -73,9 +73,11 @@ extension Kiosk {
     words = KioskWords(language: setup.language)
     (notice, deadline) = ("", nil)
     do {
-      if try records.attempts(at: setup.name).lockKiosk { pages = [KioskIdentity(.unlock)] }
+      if try records.attempts(at: setup.name).lockKiosk {
+        pages = [KioskIdentity(.unlock, at: setup.name)]
+      }
     } catch {
-      pages = [KioskIdentity(.unlock)]
+      pages = [KioskIdentity(.unlock, at: setup.name)]
       notice = words.sentence(for: error)
     }
     wipes += 1

@@ -26,10 +26,12 @@ struct KioskCriteria: KioskPage {
 
   var patience: Int? { 120 }
 
+  var list: ListPosition? { position }
+
   var isTyping: Bool { field != nil }
 
-  func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.whatDidYouSee], "\(name) · \(demonstration?.course.title ?? "")")
+  func title(in words: KioskWords) -> KioskTitle {
+    KioskTitle(words[.whatDidYouSee], of: name, "\(person) · \(demonstration?.course.title ?? "")")
   }
 
   func hints(in words: KioskWords) -> [Hint] {

@@ -2,7 +2,7 @@ import Model
 
 /// How the kiosk is used.
 struct KioskHelp: KioskPage {
-  func title(in words: KioskWords) -> (left: String, right: String) { (words[.helpTitle], "") }
+  func title(in words: KioskWords) -> KioskTitle { KioskTitle(words[.helpTitle], "") }
 
   func hints(in words: KioskWords) -> [Hint] {
     [Hint(key: "Esc", help: words[.backHint]), Hint(key: "F2", help: words[.languageHint])]

@@ -6,9 +6,11 @@ struct KioskIdentity: KioskEntry {
   private let sentence: KioskText
   private let heading: KioskText
   private let hint: KioskText
+  private let kiosk: String
   var pin = KioskPIN()
 
-  init(_ purpose: Purpose) {
+  init(_ purpose: Purpose, at kiosk: String = "") {
+    self.kiosk = kiosk
     switch purpose {
     case .progress:
       (self.purpose, heading, sentence, hint) = (.progress, .progressTitle, .progressWho, .look)
@@ -28,7 +30,7 @@ struct KioskIdentity: KioskEntry {
   /// A locked kiosk waits for ever, with nothing typed.
   var patience: Int? { isLock && pin.isEmpty ? nil : 30 }
 
-  func title(in words: KioskWords) -> (left: String, right: String) { (words[heading], "") }
+  func title(in words: KioskWords) -> KioskTitle { KioskTitle(words[heading], kiosk) }
 
   func hints(in words: KioskWords) -> [Hint] {
     [Hint(key: "Enter", help: words[hint])]

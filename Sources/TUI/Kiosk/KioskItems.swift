@@ -12,8 +12,8 @@ struct KioskItems: KioskList {
     self.person = person
   }
 
-  func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.whatWasDemonstrated], "\(name) · \(person)")
+  func title(in words: KioskWords) -> KioskTitle {
+    KioskTitle(words[.whatWasDemonstrated], of: name, person.text)
   }
 
   func hints(in words: KioskWords) -> [Hint] {

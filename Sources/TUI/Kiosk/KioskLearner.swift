@@ -8,7 +8,7 @@ struct KioskLearner: KioskList {
 
   var isTyping: Bool { true }
 
-  func title(in words: KioskWords) -> (left: String, right: String) { (words[.who], "") }
+  func title(in words: KioskWords) -> KioskTitle { KioskTitle(words[.who], "") }
 
   func hints(in words: KioskWords) -> [Hint] {
     [

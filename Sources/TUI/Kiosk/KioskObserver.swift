@@ -12,8 +12,8 @@ struct KioskObserver: KioskList {
     self.observer = observer
   }
 
-  func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.forYou], "\(observer.name) · \(observer.id)")
+  func title(in words: KioskWords) -> KioskTitle {
+    KioskTitle(words[.forYou], of: observer.name, observer.id.text)
   }
 
   func hints(in words: KioskWords) -> [Hint] {

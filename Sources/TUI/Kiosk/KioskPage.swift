@@ -8,8 +8,11 @@ protocol KioskPage: Sendable {
   /// Whether characters are text.
   var isTyping: Bool { get }
 
-  /// The line above, and what stands at its right.
-  func title(in words: KioskWords) -> (left: String, right: String)
+  /// What stands above it.
+  func title(in words: KioskWords) -> KioskTitle
+
+  /// Where in its list it is, if it is one.
+  var list: ListPosition? { get }
 
   /// What becomes of what was typed when nobody presses a key.
   var warning: KioskText { get }
@@ -46,6 +49,7 @@ protocol KioskPage: Sendable {
 extension KioskPage {
   var patience: Int? { 60 }
   var isTyping: Bool { false }
+  var list: ListPosition? { nil }
   var warning: KioskText { .everythingGoes }
   mutating func fit(_ size: Size, _ words: KioskWords) {}
   mutating func forget() {}
@@ -65,6 +69,8 @@ protocol KioskList: KioskPage {
 }
 
 extension KioskList {
+  var list: ListPosition? { position }
+
   mutating func update(_ action: KioskAction) -> KioskWish { pick(action) }
 
   /// Moves the cursor, takes its line, or goes back.

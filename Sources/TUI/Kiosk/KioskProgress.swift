@@ -16,8 +16,8 @@ struct KioskProgress: KioskList {
 
   var warning: KioskText { .backToStart }
 
-  func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.progressTitle], "\(name) · \(person)")
+  func title(in words: KioskWords) -> KioskTitle {
+    KioskTitle(words[.progressTitle], of: name, person.text)
   }
 
   func hints(in words: KioskWords) -> [Hint] { [Hint(key: "Esc", help: words[.doneHint])] }

@@ -26,8 +26,8 @@ struct KioskReceipt: KioskPage {
 
   var warning: KioskText { .backToStart }
 
-  func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.trainingSignOff], kiosk)
+  func title(in words: KioskWords) -> KioskTitle {
+    KioskTitle(words[.trainingSignOff], kiosk)
   }
 
   func hints(in words: KioskWords) -> [Hint] {

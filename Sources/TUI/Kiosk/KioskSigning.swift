@@ -33,8 +33,8 @@ struct KioskSigning: KioskEntry {
 
   var patience: Int? { 30 }
 
-  func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.sign], "\(name) · \(subject)")
+  func title(in words: KioskWords) -> KioskTitle {
+    KioskTitle(words[.sign], of: name, "\(person) · \(subject)")
   }
 
   func hints(in words: KioskWords) -> [Hint] {

@@ -13,8 +13,8 @@ struct KioskSleep: KioskPage {
 
   var patience: Int? { nil }
 
-  func title(in words: KioskWords) -> (left: String, right: String) {
-    (words[.trainingSignOff], kiosk)
+  func title(in words: KioskWords) -> KioskTitle {
+    KioskTitle(words[.trainingSignOff], kiosk)
   }
 
   func hints(in words: KioskWords) -> [Hint] {

@@ -158,6 +158,7 @@ extension KioskText {
       "Das ging nicht, und nichts wurde geändert. Für das Büro: %"
     ),
     .everythingGoes: ("All that was typed goes in", "Alles Getippte wird gelöscht in"),
+    .linesOf: ("% of %", "% von %"),
     .anyKey: ("% % s: press any key to stay.", "% % s: eine Taste hält es an."),
     .idle: ("idle %", "noch %"),
     .tooSmall: ("The kiosk needs 60×15.", "Der Kiosk braucht 60×15."),

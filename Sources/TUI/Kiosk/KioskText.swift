@@ -36,7 +36,7 @@ enum KioskText: CaseIterable {
   case endTitle, endWho, endHint
   case lockedTitle, lockedWho, goOnHint
   case helpTitle, help1, help2, help3, help4, help5, help6, help7, help8
-  case noPINYet, noSuchNumber, trouble, everythingGoes, anyKey, idle, tooSmall
+  case noPINYet, noSuchNumber, trouble, everythingGoes, linesOf, anyKey, idle, tooSmall
 }
 
 /// The kiosk's texts in one language.

@@ -32,7 +32,7 @@ struct KioskVoid: KioskEntry {
 
   var patience: Int? { 30 }
 
-  func title(in words: KioskWords) -> (left: String, right: String) { (words[.voidTitle], "") }
+  func title(in words: KioskWords) -> KioskTitle { KioskTitle(words[.voidTitle], "") }
 
   func hints(in words: KioskWords) -> [Hint] {
     let enter: KioskText = pin.isAtPIN ? .voidNow : signed == nil ? .nextHint : .toPIN

@@ -1,0 +1,45 @@
+import Model
+import Storage
+import Testing
+
+@testable import TUI
+
+/// What stands above the pages of the kiosk.
+struct KioskTitleTests: AtKiosk {
+  let store: Store
+  var kiosk: Kiosk<Store>
+
+  init() throws {
+    (store, kiosk) = try Self.workshop()
+  }
+
+  private mutating func head(_ keys: String, _ width: Int) -> String {
+    for key in Key.typed(keys) { kiosk.press(key) }
+    return kiosk.draw(Size(width: width, height: 15)).text.lines(0...0)
+  }
+
+  @Test mutating func `A list longer than the screen says which part is shown`() throws {
+    try store.put(
+      (10..<40).map { number in
+        let id = ChecklistItem.ID("\(number)")
+        return .checklistItem(ChecklistItem(course: "LOCK", id: id, text: "Looks at \(number)"))
+      })
+    #expect(head("P2<enter>", 80).contains("P2 · Lock out the press · 1–5 of 33"))
+    #expect(head("<pgdn><pgdn><f2>", 80).contains("–9 von 33"))
+  }
+
+  @Test mutating func `Of course, number and name the name is cut first`() throws {
+    let name = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff"
+    try store.put(.person(Person(id: "P2", name: name, supervisor: "P1")))
+    #expect(head("P2<enter>", 80).hasSuffix("━ Hubert Blaine … · P2 · Lock out the press"))
+    #expect(head("", 60).hasSuffix("━ P2 · Lock out the press"))
+    #expect(head("", 140).contains(name))
+  }
+
+  @Test(arguments: 0...90)
+  func `No heading is wider than its line`(width: Int) {
+    let title = KioskTitle("Step 3 of 4 · What did you see?", of: "Ben Ode", "P2 · Lock out")
+    let (left, right) = title.parts(with: "1–5 of 33", fitting: width)
+    #expect(left.columns + right.columns <= max(width, 16))
+  }
+}
