@@ -179,6 +179,9 @@ struct DeskRoster {
     wanted = selected
   }
 
+  /// Takes note of who the cursor is on, so that it is still there in a longer list.
+  mutating func hold() { wanted = selected ?? wanted }
+
   /// Narrows the list; says what of it cannot be read.
   mutating func narrow(
     to text: String, in curriculum: Curriculum?, on today: Day, as me: Person.ID?

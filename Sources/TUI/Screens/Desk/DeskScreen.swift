@@ -69,7 +69,7 @@ public struct DeskScreen: Screen {
       me = try records.right(of: actor).person
       if summary == nil { try sidebar.count(from: records, on: actor.today) }
       roster.doubtLines()
-      summary = nil
+      (summary, detail) = (nil, [])
     }
     if let pending {
       self.pending = nil
@@ -163,12 +163,14 @@ public struct DeskScreen: Screen {
     case .remove: return row { [.open(.confirm(.edit(Edit(removing: [$0])), closing: 1))] }
     case .parts: return parts()
     case .library: return [.open(.parts(.courses))]
-    case .mark: roster.mark()
-    case .range: roster.range()
-    case .markAll: roster.markAll()
-    case .invert: roster.invert()
+    case .mark: return marking { $0.mark() }
+    case .range: return marking { $0.range() }
+    case .markAll: return marking { $0.markAll() }
+    case .invert: return marking { $0.invert() }
     case .filter: beginFilter()
-    case .keepFilter: field = nil
+    case .keepFilter:
+      field = nil
+      roster.hold()
     case .order: return orderMenu
     case .orderNext: sort(1)
     case .orderBefore: sort(-1)
