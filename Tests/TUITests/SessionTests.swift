@@ -217,4 +217,12 @@ struct SessionTests {
     #expect(picture.contains("1 answer is not kept yet"))
     #expect(session.picture("q").contains("Turns the key") == false)
   }
+
+  @Test func `After something was added the cursor is on it`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("nP9<tab>Nina Neu<c-p>y").contains("▸ Nina Neu"))
+    #expect(session.picture("1nnew<tab>Welder<c-p>y").contains("▸ Welder"))
+    #expect(session.picture("L").contains("Care of tools"))
+    #expect(session.picture("nZZZ<tab>Zinc<c-p>ye").contains("Change the course ZZZ"))
+  }
 }

@@ -63,6 +63,18 @@ public struct DeskScreen: Screen {
 
   public mutating func forget() { unknown = .everything }
 
+  public mutating func seek(_ entry: Entry) {
+    switch entry {
+    case .person(let it): roster.sought = it.id
+    case .role(let it): sidebar.sought = .role(it.id)
+    case .path(let it): sidebar.sought = .path(it.id)
+    case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .step,
+      .rolePath, .membership, .tenure, .assignment, .record, .revocation, .waiver, .extension,
+      .leave, .rung, .holiday:
+      break
+    }
+  }
+
   public mutating func reload(from records: some Register) throws {
     if unknown == .everything {
       try sidebar.reload(from: records)
