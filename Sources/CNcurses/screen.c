@@ -73,7 +73,7 @@ static void leave_at_exit(void) {
   if (on_screen) screen_leave();
 }
 
-int screen_open(int escape_delay, int paste) {
+int screen_open(int escape_delay) {
   const char *name = getenv("TERM");
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return screen_not_a_terminal;
   if (!name || !*name || !strcmp(name, "dumb") || !strcmp(name, "unknown"))
@@ -84,7 +84,7 @@ int screen_open(int escape_delay, int paste) {
   FILE *file = output_open();
   if (!file || !start(name, file)) return screen_unusable;
   has_alternate_screen = terminal_string("rmcup") != NULL;
-  wants_paste = paste && has_alternate_screen;
+  wants_paste = has_alternate_screen;
   nonl();
   typeahead(-1); /* or doupdate looks at stdin every few lines */
   style_open();

@@ -35,6 +35,9 @@ public protocol Screen: Sendable {
   /// Counts all that was read as out of date.
   mutating func forget()
 
+  /// Puts the cursor on a row that was just added, once it is read and if it is listed.
+  mutating func seek(_ entry: Entry)
+
   /// Reads what the next picture needs and is not yet known.
   mutating func reload(from records: some Register) throws
 
@@ -130,6 +133,8 @@ extension Screen {
   public var backdrop: Canvas? { nil }
 
   public mutating func forget() {}
+
+  public mutating func seek(_ entry: Entry) {}
 
   public mutating func reload(from records: some Register) throws {}
 

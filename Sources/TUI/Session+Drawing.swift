@@ -32,7 +32,7 @@ extension Session {
   }
 
   func drawPlea(on canvas: inout Canvas) {
-    let text = "60×15 needed, have \(size.width)×\(size.height). Nothing is lost; q goes back."
+    let text = "60×15 needed, have \(size.width)×\(size.height); nothing is lost."
     for (row, line) in text.wrapped(to: size.width).enumerated() {
       canvas.write(line, row: row, in: canvas.area, as: .status)
     }

@@ -9,8 +9,6 @@ extension Terminal {
     public var isASCII: Bool?
     /// Whether colours are used where the terminal has them.
     public var isColoured: Bool
-    /// Whether text can be pasted.
-    public var takesPaste: Bool
     /// Whether ^Z can stop the program.
     public var canSuspend: Bool
 
@@ -19,14 +17,13 @@ extension Terminal {
       escapeDelay = Options.has("SSH_CONNECTION") ? 100 : 25
       isASCII = nil
       isColoured = !Options.has("NO_COLOR")
-      takesPaste = true
       canSuspend = true
     }
 
-    /// The options for a kiosk: no paste and no ^Z.
+    /// The options for a kiosk: no ^Z.
     public static var kiosk: Options {
       var options = Options()
-      (options.takesPaste, options.canSuspend) = (false, false)
+      options.canSuspend = false
       return options
     }
 

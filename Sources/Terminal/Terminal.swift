@@ -23,7 +23,7 @@ public final class Terminal {
 
   /// Takes the screen over; throws where there is none that can be drawn on.
   public init(theme: Theme, options: Options = Options()) throws(TerminalError) {
-    let outcome = screen_open(Int32(options.escapeDelay), options.takesPaste ? 1 : 0)
+    let outcome = screen_open(Int32(options.escapeDelay))
     guard Int(outcome) == screen_opened else { throw TerminalError(outcome) }
     self.options = options
     self.theme = theme

@@ -24,6 +24,21 @@ struct AttemptTests {
     #expect(throws: Refusal.self) { try store.check(entry, by: office) }
   }
 
+  @Test func `What was kept of an item goes once it is changed or deleted`() throws {
+    let item = ChecklistItem(course: "press", id: "new", text: "Looks up")
+    try store.perform(Doing([.put(.checklistItem(item))]), by: office)
+    func kept() throws -> [ItemResult] {
+      try store.keep([ItemResult("new", .observed)], of: "ana", in: "press", by: office)
+      return try store.unsigned(of: "ana", in: "press")
+    }
+    #expect(try kept().count == 1)
+    let other = ChecklistItem(course: "press", id: "new", text: "Looks down")
+    try store.perform(Doing([.put(.checklistItem(other))]), by: office)
+    #expect(try store.unsigned(of: "ana", in: "press").isEmpty && kept().count == 1)
+    try store.perform(Doing([.retract(.checklistItem(other))]), by: office)
+    #expect(try store.unsigned(of: "ana", in: "press").isEmpty)
+  }
+
   @Test func `A wrong PIN is an act of the ledger, without the PIN`() throws {
     miss("ana", at: "Kiosk 2", now: 10)
     miss("ben", at: nil, now: 11)

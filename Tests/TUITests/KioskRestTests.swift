@@ -97,6 +97,30 @@ struct KioskRestTests: AtKiosk {
   }
 }
 
+/// A checklist that is changed while somebody goes through it.
+extension KioskRestTests {
+  private func reword() throws {
+    try store.put(.checklistItem(ChecklistItem(course: "LOCK", id: "a", text: "Hides the key")))
+  }
+
+  @Test mutating func `An answer goes with the words it was given to`() throws {
+    _ = picture("P2<enter>*<enter>P1<enter>")
+    try reword()
+    let again = picture("<esc>")
+    #expect(again.contains(/Hides the key +· open/) && again.contains("answer it again"))
+    #expect(again.contains(/Tries the start button +✓ met/))
+    #expect(picture("<enter>").contains("Answer every criterion"))
+  }
+
+  @Test mutating func `A note that is being typed goes with it`() throws {
+    _ = picture("P2<enter>2too slow")
+    try reword()
+    wait(to: 1001)
+    #expect(picture().contains("answer it again"))
+    #expect(!picture("<enter>").contains("too slow"))
+  }
+}
+
 /// Several kiosks and desks on one file.
 extension KioskRestTests {
   @Test mutating func `Two who sign the same get one signature and one refusal`() throws {
@@ -108,10 +132,11 @@ extension KioskRestTests {
     for key in Key.typed("P2<enter>*<enter>P4<enter>") { other.press(key) }
     #expect(picture(Self.signing).contains("✓ SIGNED"))
     other.pass(to: 1001, clock: "", by: office)
-    #expect(!other.draw(Size(width: 80, height: 24)).text.contains("Enter sign"))
-    for key in Key.typed("550192<enter>") { other.press(key) }
+    for key in Key.typed("550192") { other.press(key) }
     let text = other.draw(Size(width: 80, height: 24)).text
     #expect(text.contains("Somebody else noted or signed LOCK of P2 meanwhile"))
+    #expect(!text.contains("Enter sign"))
+    other.press(.enter)
     #expect(try store.signatures(of: "P2", in: "LOCK").map(\.signer) == ["P1"])
   }
 

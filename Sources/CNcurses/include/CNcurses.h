@@ -33,8 +33,8 @@ int screen_columns_of(uint32_t scalar);
 int screen_ask_background(int milliseconds);
 
 /* Takes the terminal over. `escape_delay` is how long a lone ESC waits for the rest of a key, in
-   ms; `paste` asks for bracketed paste. Returns one of the four values above. */
-int screen_open(int escape_delay, int paste);
+   ms. Asks for bracketed paste. Returns one of the four values above. */
+int screen_open(int escape_delay);
 
 /* Has the terminal report its mouse (SGR 1006), or not; it stays so until the program ends, though
    never while another program has the terminal. */

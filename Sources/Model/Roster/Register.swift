@@ -3,6 +3,9 @@ public protocol Register: Records, Sendable {
   /// The people of a query, less those who left before the day.
   func roster(_ query: RosterQuery, on day: Day) throws -> [Person.ID]
 
+  /// The people whose identity is a text but for its case, by identity.
+  func people(numbered text: String) throws -> [Person.ID]
+
   /// Everything known about some people, read at once; those who are not there are left out.
   func records(of people: [Person.ID]) throws -> [LearnerRecord]
 
@@ -48,6 +51,12 @@ public protocol Register: Records, Sendable {
 }
 
 extension Register {
+  /// Who is meant by a number that was typed: by its case where several differ in nothing else.
+  public func person(typed text: String) throws -> Person.ID? {
+    let people = try people(numbered: text)
+    return people.count == 1 ? people[0] : people.first { $0.text == text }
+  }
+
   /// What a workflow would change, while nobody watches.
   public func preview(_ workflow: some Workflow, by actor: Actor) throws -> [Change] {
     try preview(workflow, by: actor, watchedBy: .nobody)

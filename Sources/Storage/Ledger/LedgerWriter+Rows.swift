@@ -92,6 +92,7 @@ extension LedgerWriter {
     _ number: Int, of row: Kept, was held: Kept? = nil, before: String?, after: String?
   ) throws {
     try begin()
+    if before != nil { try row.dropKept(in: snapshot) }
     let person = try row.concerns.flatMap(snapshot.numbers.number)
     journal.append(
       JournalRow(

@@ -6,6 +6,14 @@ extension Store: Register {
     try reading { try $0.roster(query, on: day) }
   }
 
+  public func people(numbered text: String) throws -> [Person.ID] {
+    try reading { snapshot in
+      let sql = "SELECT code FROM person WHERE code = ? COLLATE NOCASE ORDER BY code"
+      return try String.fetchAll(snapshot.db.cachedStatement(sql: sql), arguments: [text])
+        .map { Person.ID($0) }
+    }
+  }
+
   public func records(of people: [Person.ID]) throws -> [LearnerRecord] {
     try reading { try people.compactMap($0.record) }
   }

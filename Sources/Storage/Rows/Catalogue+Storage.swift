@@ -72,6 +72,15 @@ extension ChecklistItem: StoredEntry {
 
   var concerns: Person.ID? { nil }
   func reach(from before: Self?) -> Reach { .checklist(course) }
+
+  /// What was seen of an item by its old words, and not signed, says nothing of the new ones.
+  func dropKept(in snapshot: Snapshot) throws {
+    let query = try Query(
+      "DELETE FROM unsignedItem WHERE course = ? AND item = ?", in: snapshot.db)
+    query.bind(try snapshot.numbers.required(course), at: 1)
+    query.bind(id.text, at: 2)
+    try query.run()
+  }
 }
 
 extension Prerequisite: StoredEntry {

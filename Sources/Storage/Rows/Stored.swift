@@ -41,6 +41,9 @@ protocol Stored: Sendable {
   /// Notes what others may refer to once the row was added.
   func note(_ number: Int, in numbers: Numbers)
 
+  /// Drops what was kept for the row as it was before it was changed or deleted.
+  func dropKept(in snapshot: Snapshot) throws
+
   /// Forgets what others referred to once the row was deleted.
   func forget(in numbers: Numbers)
 }
@@ -51,6 +54,7 @@ extension Stored {
   func putDerived(into sink: inout RowBinder) throws {}
   func prepare(in snapshot: Snapshot) throws {}
   func note(_ number: Int, in numbers: Numbers) {}
+  func dropKept(in snapshot: Snapshot) throws {}
   func forget(in numbers: Numbers) {}
 }
 

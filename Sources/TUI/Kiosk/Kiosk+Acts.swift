@@ -33,8 +33,9 @@ extension Kiosk {
   mutating func prove(
     _ person: Person.ID, _ secret: Secret, _ purpose: KioskPurpose
   ) {
-    let entry = PINEntry(person, secret, now: now, at: setup.name)
     do {
+      let person = try records.person(typed: person.text) ?? person
+      let entry = PINEntry(person, secret, now: now, at: setup.name)
       switch purpose {
       case .sign(let command): try sign(command, entry)
       case .void(let signed, let reason): try void(signed, reason, entry)
@@ -94,7 +95,7 @@ extension Kiosk {
 
   /// Says what stood against a PIN, which is to be typed again; the tenth wrong one locks.
   private mutating func refuse(_ error: any Error) {
-    pages[pages.count - 1].refuse()
+    pages[pages.count - 1].refuse(error)
     notice = words.sentence(for: error)
     do {
       guard try records.attempts(at: setup.name).lockKiosk else { return }

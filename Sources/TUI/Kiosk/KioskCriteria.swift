@@ -41,10 +41,12 @@ struct KioskCriteria: KioskPage {
   mutating func fit(height: Int) { position.fit(height: height - 5) }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
+    let shown = demonstration?.items
     demonstration = try records.demonstration(of: person, in: course)
     let now = try records.edition(of: person, in: course, on: actor.today)
     if let edition, edition != now { caution = .overtaken }
     edition = now
+    if let shown { dropAnswers(given: shown) }
     if !isRead { resume(try records.unsigned(of: person, in: course)) }
     name = try records.knownPerson(person).name
     position.fit(count: items.count)
@@ -147,6 +149,14 @@ extension KioskCriteria {
       if !result.remark.isEmpty { remarks[result.item] = result.remark }
     }
     if !answers.isEmpty { caution = .unfinished }
+  }
+
+  /// Drops the answers to items that were other ones when they were shown.
+  private mutating func dropAnswers(given shown: [ChecklistItem]) {
+    let overtaken = shown.filter { answers[$0.id] != nil && !items.contains($0) }
+    guard !overtaken.isEmpty else { return }
+    for item in overtaken { (answers[item.id], remarks[item.id]) = (nil, nil) }
+    (field, caution) = (nil, .reworded)
   }
 
   private var kept: KioskWish { .keep(results, person, course) }

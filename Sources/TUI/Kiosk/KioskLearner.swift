@@ -34,7 +34,7 @@ struct KioskLearner: KioskList {
   mutating func fit(height: Int) { position.fit(height: height - 4) }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
-    let own = try records.person(Person.ID(field.text))
+    let own = try records.person(typed: field.text).flatMap(records.person)
     found = try own.map { try waiting([$0.id], records, actor.today) } ?? []
     if let own, try records.signerKey(of: own.id) != nil { found.append(Found(signer: own)) }
     if field.text.count >= 3 {

@@ -13,8 +13,15 @@ struct KioskPIN: Sendable {
   /// The PIN as far as it is typed.
   var secret: Secret { pin.secret }
 
-  /// Who somebody says they are.
-  var person: Person.ID { Person.ID(field.text) }
+  private var found: Person.ID?
+
+  /// Who somebody says they are, as they typed it until it was looked up.
+  var person: Person.ID { found ?? Person.ID(field.text) }
+
+  /// Looks up who has the number that is typed, in whatever case.
+  mutating func identify(in records: some Register) throws {
+    found = try records.person(typed: field.text)
+  }
 
   mutating func type(_ character: Character) {
     if isAtPIN {

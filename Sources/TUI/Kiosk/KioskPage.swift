@@ -34,8 +34,8 @@ protocol KioskPage: Sendable {
 
   mutating func update(_ action: KioskAction) -> KioskWish
 
-  /// Takes note that a PIN was refused.
-  mutating func refuse()
+  /// Takes note that a PIN was refused, or whoever it was to prove.
+  mutating func refuse(_ error: any Error)
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords)
 }
@@ -49,7 +49,7 @@ extension KioskPage {
   mutating func reload(from records: some Register, by actor: Actor) throws {}
   mutating func type(_ character: Character) -> KioskWish { .nothing }
   mutating func erase() {}
-  mutating func refuse() {}
+  mutating func refuse(_ error: any Error) {}
 }
 
 /// A step at which one of several lines is chosen.
@@ -96,7 +96,12 @@ extension KioskEntry {
 
   mutating func erase() { pin.erase() }
 
-  mutating func refuse() { pin.wipe() }
+  mutating func refuse(_ error: any Error) {
+    switch error as? Refusal {
+    case .unknownPerson, .signing(.noKey): pin = KioskPIN()
+    case nil, .some: pin.wipe()
+    }
+  }
 
   mutating func update(_ action: KioskAction) -> KioskWish {
     switch action {

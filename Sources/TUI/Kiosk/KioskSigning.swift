@@ -12,6 +12,8 @@ struct KioskSigning: KioskEntry {
   private var outcome: KioskOutcome?
   private var refusal: Refusal?
   private var isAsked = false
+  /// Whether the PIN was thrown away because the file changed; what is typed after it goes nowhere.
+  private var isOvertaken = false
 
   init(
     of person: Person.ID, in edition: ChecklistEdition, noting results: [ItemResult],
@@ -30,8 +32,10 @@ struct KioskSigning: KioskEntry {
   }
 
   func hints(in words: KioskWords) -> [Hint] {
-    [
-      Hint(key: "Enter", help: words[pin.isAtPIN ? .signHint : .toPIN]),
+    let enter: KioskText =
+      isOvertaken ? .goThroughAgain : pin.isAtPIN ? .signHint : .toPIN
+    return [
+      Hint(key: "Enter", help: words[enter]),
       Hint(key: "Esc", help: words[.withoutSigning]),
     ]
   }
@@ -44,7 +48,9 @@ struct KioskSigning: KioskEntry {
     name = try records.knownPerson(person).name
     guard isAsked else { return }
     isAsked = false
+    let wasAtPIN = pin.isAtPIN
     do {
+      if !wasAtPIN { try pin.identify(in: records) }
       let outcome = try KioskOutcome(of: command, in: records, by: actor)
       guard try records.signerKey(of: pin.person) != nil else {
         throw Refusal.signing(.noKey(pin.person))
@@ -53,10 +59,17 @@ struct KioskSigning: KioskEntry {
       (refusal, pin.isAtPIN) = (nil, true)
     } catch let refusal as Refusal {
       (outcome, self.refusal, pin) = (nil, refusal, KioskPIN())
+      isOvertaken = wasAtPIN
     }
   }
 
+  mutating func type(_ character: Character) -> KioskWish {
+    if !isOvertaken { pin.type(character) }
+    return .nothing
+  }
+
   mutating func enter() -> KioskWish {
+    guard !isOvertaken else { return .back }
     guard pin.isAtPIN else {
       isAsked = !pin.isEmpty
       return .nothing
@@ -67,12 +80,13 @@ struct KioskSigning: KioskEntry {
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     let (text, foot) = area.split(bottom: 2)
     canvas.write(lines(in: words, text.width), in: text)
-    pin.draw(words[.observerNumber], words, on: &canvas, in: foot)
+    if !isOvertaken { pin.draw(words[.observerNumber], words, on: &canvas, in: foot) }
   }
 
   private func lines(in words: KioskWords, _ width: Int) -> [Line] {
-    if let refusal { return Line.wrapped(words.sentence(for: refusal), to: width, .error) }
-    return outcome?.lines(in: words, width) ?? draft(words, width)
+    let sentence = refusal.map { words.sentence(for: $0) }
+    let refused = sentence.map { Line.wrapped($0, to: width, .error) + [Line()] } ?? []
+    return refused + (outcome?.lines(in: words, width) ?? draft(words, width))
   }
 
   private var command: Command {

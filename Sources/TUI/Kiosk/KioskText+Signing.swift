@@ -4,6 +4,7 @@ extension KioskText {
     .sign: ("Step 4 of 4 · Sign", "Schritt 4 von 4 · Unterschreiben"),
     .toPIN: ("go on to the PIN", "zur PIN"),
     .signHint: ("sign", "unterschreiben"),
+    .goThroughAgain: ("go through it again", "noch einmal durchgehen"),
     .withoutSigning: ("back without signing", "ohne Unterschrift"),
     .aboutToSign: ("You are about to sign that % is", "Sie unterschreiben, dass %"),
     .inCourse: ("in %.", "ist in %."),

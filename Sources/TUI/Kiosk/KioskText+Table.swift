@@ -76,6 +76,10 @@ extension KioskText {
       "Somebody else changed, noted or signed it meanwhile: look at each again.",
       "Inzwischen hat jemand anderes etwas geändert: bitte jeden Punkt prüfen."
     ),
+    .reworded: (
+      "What was answered has been changed since: answer it again, and look at the others.",
+      "Beantwortetes wurde seither geändert: bitte neu beantworten, und alles prüfen."
+    ),
     .observerNumber: ("Observer number", "Ihre Nummer"),
     .number: ("Number", "Nummer"),
     .pin: ("PIN", "PIN"),
@@ -141,8 +145,10 @@ extension KioskText {
       "Aus Versehen unterschrieben? Zwei Minuten lang nehmen Nummer, Grund und PIN es zurück."
     ),
     .noPINYet: (
-      "% has no PIN yet: the office gives one.", "% hat noch keine PIN: das Büro gibt eine."
+      "That number has no PIN yet: the office gives one.",
+      "Zu dieser Nummer gibt es noch keine PIN: das Büro gibt eine."
     ),
+    .noSuchNumber: ("There is no such number.", "Diese Nummer gibt es nicht."),
     .trouble: (
       "That did not work, and nothing was changed: %",
       "Das ging nicht, und nichts wurde geändert. Für das Büro: %"

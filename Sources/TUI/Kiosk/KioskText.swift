@@ -21,8 +21,9 @@ enum KioskText: CaseIterable {
   case whatWasDemonstrated, criteria, notListed, nothingWaits, backHint
   case whatDidYouSee, whatWasMissing, keepHint, dropHint, metHint, notYetHint, allMetHint, clearHint
   case nextHint, met, notYet, open, optional, note, competent, notYetCompetent, stillToAnswer
-  case sayWhatWasMissing, answerAll, unfinished, overtaken
-  case sign, toPIN, signHint, withoutSigning, aboutToSign, inCourse, metInVisit, yourOwnNumber
+  case sayWhatWasMissing, answerAll, unfinished, overtaken, reworded
+  case sign, toPIN, signHint, goThroughAgain, withoutSigning, aboutToSign, inCourse, metInVisit,
+    yourOwnNumber
   case observerNumber, number, pin
   case isCompetent, isNotYet, whatItDoes, noLonger, canBegin
   case validUntil, dueOn, oneMoreSigns, nothingElse, remindersEnd, remindersBegin, staysOnRecord
@@ -34,7 +35,7 @@ enum KioskText: CaseIterable {
   case endTitle, endWho, endHint
   case lockedTitle, lockedWho, goOnHint
   case helpTitle, help1, help2, help3, help4, help5, help6, help7, help8
-  case noPINYet, trouble, everythingGoes, anyKey, idle, tooSmall
+  case noPINYet, noSuchNumber, trouble, everythingGoes, anyKey, idle, tooSmall
 }
 
 /// The kiosk's texts in one language.

@@ -56,7 +56,9 @@ struct KioskVoid: KioskEntry {
 
   mutating func enter() -> KioskWish {
     guard let signed else {
-      signed = recent.last { $0.signer == pin.person }
+      let number = pin.field.text.lowercased()
+      signed = recent.last { $0.signer.text.lowercased() == number }
+      pin = KioskPIN()
       return signed == nil ? .say(.nothingSigned) : .nothing
     }
     if pin.isAtPIN { return .prove(signed.signer, pin.secret, .void(signed, reason: reason.text)) }

@@ -3,9 +3,12 @@ import Model
 /// Why something was not done, in the language of the kiosk.
 extension KioskWords {
   /// A refusal's sentence, or what to tell the office where no rule said no.
+  ///
+  /// What was typed for a number is not in it: it may have been a PIN.
   func sentence(for error: any Error) -> String {
     guard let refusal = error as? Refusal else { return self[.trouble, "\(error)"] }
-    if case .signing(.noKey(let person)) = refusal { return self[.noPINYet, person.text] }
+    if case .unknownPerson = refusal { return self[.noSuchNumber] }
+    if case .signing(.noKey) = refusal { return self[.noPINYet] }
     switch language {
     case .english: return refusal.description
     case .german: return refusal.german

@@ -87,6 +87,7 @@ struct KioskCommand: ParsableCommand {
       kiosk.pass(to: Clock.now, clock: desk.clock, by: desk.actorNow)
       switch event {
       case .key(let key): kiosk.press(key)
+      // A paste is asked for in brackets so that it is not taken for keys.
       case .mouse, .paste, .tick, .wokenUp, .resized: break
       case .terminated: return SIGTERM
       case .hungUp: return SIGHUP

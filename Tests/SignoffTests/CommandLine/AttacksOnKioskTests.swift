@@ -38,6 +38,17 @@ struct AttacksOnKioskTests {
     #expect(try bench.signoff("log", "yard").output.contains("Sign off") == false)
   }
 
+  @Test func `A paste is asked for in brackets, and none of it is taken for keys`() throws {
+    let kiosk = try TerminalRun(bench, ["kiosk", "yard", "--keeper", "ben"])
+    try kiosk.wait(for: "\u{1B}[?2004h")
+    try kiosk.wait(for: "Bring the learner")
+    try kiosk.type("\u{1B}[200~ana\r\u{1B}[201~")
+    try kiosk.type("\u{1B}OQ")
+    try kiosk.wait(for: "Holen")
+    kiosk.signal(SIGTERM)
+    #expect(kiosk.end() == SIGTERM)
+  }
+
   @Test(arguments: [SIGHUP, SIGTERM])
   func `A signal ends the kiosk, is told of, and leaves the file whole`(signal: Int32) throws {
     let kiosk = try TerminalRun(bench, ["kiosk", "yard", "--keeper", "ben"])

@@ -24,6 +24,10 @@ public struct PartsScreen: Screen {
 
   public mutating func forget() { isKnown = false }
 
+  public mutating func seek(_ entry: Entry) {
+    if entry.table == parts.table { wanted = entry }
+  }
+
   public mutating func reload(from records: some Register) throws {
     guard !isKnown else { return }
     let curriculum = try records.curriculum()
