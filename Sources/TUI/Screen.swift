@@ -17,6 +17,9 @@ public protocol Screen: Sendable {
   /// The same while text is typed.
   static var typingKeys: Keymap<Action> { get }
 
+  /// What means nothing as the screen is now; the last line leaves it out.
+  var unused: Set<Action> { get }
+
   /// What asking for something takes, where it takes more than to look.
   static var needs: [Action: Permission] { get }
 
@@ -114,6 +117,8 @@ extension Screen {
   }
 
   public static var typingKeys: Keymap<Action> { Keymap([]) }
+
+  public var unused: Set<Action> { [] }
 
   public static var needs: [Action: Permission] { [:] }
 

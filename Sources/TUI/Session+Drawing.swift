@@ -22,8 +22,8 @@ extension Session {
   private mutating func keyLine(of screen: any Screen, fitting width: Int) -> Line {
     guard work == nil else { return Line([Span("Esc", .key), Span(" stop", .keyText)]) }
     let moment = KeyLine.Moment(
-      screen: ObjectIdentifier(type(of: screen)), isTyping: screen.field != nil, right: right,
-      width: width)
+      screen: ObjectIdentifier(type(of: screen)), isTyping: screen.field != nil,
+      unused: screen.unusedMark, right: right, width: width)
     if let keyLine, keyLine.moment == moment { return keyLine.line }
     let hints = screen.hints(fitting: width, on: keyboard)
     let line = Line(hints.spans { isAllowed($0, on: screen) })
@@ -44,6 +44,7 @@ struct KeyLine {
   struct Moment: Equatable {
     var screen: ObjectIdentifier
     var isTyping: Bool
+    var unused: Int
     var right: UserRight?
     var width: Int
   }

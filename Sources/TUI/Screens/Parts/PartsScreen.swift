@@ -43,6 +43,14 @@ public struct PartsScreen: Screen {
 
   public var destination: Destination? { .parts(parts) }
 
+  public var unused: Set<Action> {
+    var unused: Set<Action> = parts.sibling == nil ? [.sibling] : []
+    if parts.table != .steps, parts.table != .checklists { unused.formUnion([.moveUp, .moveDown]) }
+    if row?.toggled == nil { unused.insert(.toggle) }
+    if row?.parts == nil { unused.insert(.parts) }
+    return unused
+  }
+
   public mutating func move(_ motion: Motion) -> [Effect] {
     position.move(motion)
     wanted = row?.entry
