@@ -225,4 +225,9 @@ struct SessionTests {
     #expect(session.picture("L").contains("Care of tools"))
     #expect(session.picture("nZZZ<tab>Zinc<c-p>ye").contains("Change the course ZZZ"))
   }
+
+  @Test func `Signing off from a learner's page begins with the line in hand`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("/ode<enter><enter>jjs<enter>").contains("Safety law"))
+  }
 }
