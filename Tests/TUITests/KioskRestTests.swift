@@ -112,6 +112,14 @@ extension KioskRestTests {
     #expect(picture("<enter>").contains("Answer every criterion"))
   }
 
+  @Test mutating func `No key answers what was not shown yet`() throws {
+    _ = picture("P2<enter>")
+    try reword()
+    wait(to: 1001)
+    #expect(picture("1").contains(/Hides the key +· open/))
+    #expect(picture("1").contains(/Hides the key +✓ met/))
+  }
+
   @Test mutating func `A note that is being typed goes with it`() throws {
     _ = picture("P2<enter>2too slow")
     try reword()

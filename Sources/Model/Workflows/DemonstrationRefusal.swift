@@ -46,7 +46,7 @@ extension DemonstrationRefusal: CustomStringConvertible {
     case .nothingMissing: "No required item was found not yet met: say which one, and why."
     case .remarkMissing(let item): "Item \(item) is not yet met: say in a remark what was missing."
     case .alreadySigned(let person):
-      "\(person) has signed already: somebody else has to give the other signature."
+      "\(person) has signed exactly this already: note what is new, or let somebody else sign."
     case .notSigned(let person, let act): "\(person) signed nothing in act \(act)."
     case .checklistChanged(let course):
       "The checklist of \(course) was changed meanwhile: go through it again."

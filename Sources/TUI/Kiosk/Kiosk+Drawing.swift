@@ -3,7 +3,7 @@ extension Kiosk {
   public mutating func draw(_ size: Size) -> Canvas {
     if size != self.size {
       self.size = size
-      pages[pages.count - 1].fit(height: size.height - Self.frame)
+      fit()
     }
     var canvas = Canvas(size)
     guard let page = pages.last else { return canvas }
@@ -14,8 +14,9 @@ extension Kiosk {
     let (head, rest) = canvas.area.split(top: 2)
     let (body, foot) = rest.split(bottom: 3)
     drawHead(of: page, on: &canvas, in: head)
-    page.draw(on: &canvas, in: body.inset(columns: 2), words: words)
+    page.draw(on: &canvas, in: body.inset(columns: Self.margin), words: words)
     drawFoot(of: page, on: &canvas, in: foot)
+    pages[pages.count - 1].noteDrawn()
     return canvas
   }
 
@@ -29,7 +30,7 @@ extension Kiosk {
   }
 
   private func drawFoot(of page: any KioskPage, on canvas: inout Canvas, in area: Area) {
-    let inside = area.inset(columns: 2)
+    let inside = area.inset(columns: Self.margin)
     let left = deadline.map { max($0 - now, 0) }
     if let left, left <= 15 {
       let text = words[.anyKey, words[page.warning], "\(left)"]

@@ -100,7 +100,8 @@ extension Kiosk {
     case .language:
       words.language = words.language.next
       return .nothing
-    case .enter, .back, .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .progress,
+    case .enter, .back, .up, .down, .pageUp, .pageDown, .met, .notYet, .allMet, .clear, .again,
+      .void, .progress,
       .mistake, .leave:
       return nil
     }
@@ -133,14 +134,24 @@ extension Kiosk {
   }
 
   private mutating func reload() {
-    pages[pages.count - 1].fit(height: size.height - Self.frame)
     do {
       try pages[pages.count - 1].reload(from: records, by: actor)
     } catch {
       notice = words.sentence(for: error)
     }
+    fit()
+  }
+
+  /// Tells the page how much room it has.
+  mutating func fit() {
+    let room = Size(
+      width: size.width - 2 * Self.margin, height: size.height - Self.frame)
+    pages[pages.count - 1].fit(room, words)
   }
 
   /// How many lines stand above and below a page.
   static var frame: Int { 5 }
+
+  /// How many columns are left free at either side.
+  static var margin: Int { 2 }
 }

@@ -5,15 +5,19 @@ struct KioskCriteria: KioskPage {
   private let person: Person.ID
   private let course: Course.ID
   private var name = ""
-  private var demonstration: Demonstration?
+  private(set) var demonstration: Demonstration?
   private var answers: [ChecklistItem.ID: Observation.Outcome] = [:]
-  private var remarks: [ChecklistItem.ID: String] = [:]
+  private(set) var remarks: [ChecklistItem.ID: String] = [:]
   private var edition: ChecklistEdition?
   private var isRead = false
+  /// What was said of items before this visit.
+  private(set) var notes: [KioskNote] = []
+  /// Whether the items are others than those that were last shown; no key is for them.
+  private var isNew = false
   /// Why each answer has to be looked at again.
-  private var caution: KioskText?
-  private var field: TextField?
-  private var position = ListPosition()
+  private(set) var caution: KioskText?
+  private(set) var field: TextField?
+  private(set) var position = ListPosition()
 
   init(of person: Person.ID, in course: Course.ID) {
     self.person = person
@@ -38,7 +42,7 @@ struct KioskCriteria: KioskPage {
     return hints.map { Hint(key: $0, help: words[$1]) }
   }
 
-  mutating func fit(height: Int) { position.fit(height: height - 5) }
+  mutating func fit(_ size: Size, _ words: KioskWords) { position.fit(height: size.height - 5) }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     let shown = demonstration?.items
@@ -46,11 +50,14 @@ struct KioskCriteria: KioskPage {
     let now = try records.edition(of: person, in: course, on: actor.today)
     if let edition, edition != now { caution = .overtaken }
     edition = now
-    if let shown { dropAnswers(given: shown) }
+    if let shown { move(from: shown) }
+    notes = try demonstration?.notes(in: records) ?? []
     if !isRead { resume(try records.unsigned(of: person, in: course)) }
     name = try records.knownPerson(person).name
     position.fit(count: items.count)
   }
+
+  mutating func noteDrawn() { isNew = false }
 
   mutating func type(_ character: Character) -> KioskWish {
     if let text = field?.text, text.count < 500 { field?.insert(String(character)) }
@@ -60,11 +67,14 @@ struct KioskCriteria: KioskPage {
   mutating func erase() { _ = field?.press(.backspace) }
 
   mutating func update(_ action: KioskAction) -> KioskWish {
+    guard !isNew || action == .back else { return .nothing }
     switch action {
     case .enter: return field == nil ? goOn() : keep()
     case .back: return field == nil ? .back : drop()
     case .up: if field == nil { position.move(.up) }
     case .down: if field == nil { position.move(.down) }
+    case .pageUp: if field == nil { position.move(.pageUp) }
+    case .pageDown: if field == nil { position.move(.pageDown) }
     case .met: return answer(.observed)
     case .notYet: miss()
     case .allMet: return meetAll()
@@ -73,30 +83,13 @@ struct KioskCriteria: KioskPage {
     }
     return .nothing
   }
-
-  func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
-    let (list, foot) = area.split(bottom: 5)
-    let table = Table<ChecklistItem>(
-      [
-        Column("", 30, isFlexible: true) {
-          Span($0.text + ($0.isRequired ? "" : words[.optional]))
-        },
-        Column("", 10) { mark(of: $0, words) },
-      ], fitting: list.width)
-    canvas.drawList(position, isFocused: field == nil, in: list) { index, canvas, place in
-      table.draw(items[index], on: &canvas, in: place)
-    }
-    canvas.write(
-      Line.wrapped(item?.text ?? "", to: foot.width, .textDim), in: foot.split(top: 2).top)
-    drawNote(on: &canvas, in: foot.split(top: 2).rest, words)
-    canvas.write(result(in: words), in: foot.line(4))
-  }
 }
 
 extension KioskCriteria {
-  private var items: [ChecklistItem] { demonstration?.items ?? [] }
+  var items: [ChecklistItem] { demonstration?.items ?? [] }
 
-  private var item: ChecklistItem? {
+  /// The item with the cursor.
+  var item: ChecklistItem? {
     items.indices.contains(position.selected) ? items[position.selected] : nil
   }
 
@@ -106,40 +99,11 @@ extension KioskCriteria {
     }
   }
 
-  private func outcome(of item: ChecklistItem) -> Observation.Outcome? {
+  func outcome(of item: ChecklistItem) -> Observation.Outcome? {
     answers[item.id] ?? demonstration?.results[item.id]?.outcome
   }
 
-  private func mark(of item: ChecklistItem, _ words: KioskWords) -> Span {
-    switch outcome(of: item) {
-    case .observed: Span(words[.met], .good)
-    case .notYet: Span(words[.notYet], .bad)
-    case nil: Span(words[.open], .textDim)
-    }
-  }
-
-  private var isComplete: Bool { demonstration?.isComplete(after: results) ?? false }
-
-  private func result(in words: KioskWords) -> Line {
-    guard !isComplete else { return Line(words[.competent], .good) }
-    let open = items.count { $0.isRequired && outcome(of: $0) == nil }
-    let notYet = items.count { outcome(of: $0) == .notYet }
-    return notYet == 0
-      ? Line(words[.stillToAnswer, "\(open)"], .textDim)
-      : Line(words[.notYetCompetent, "\(notYet)", "\(open)"], .bad)
-  }
-
-  private func drawNote(on canvas: inout Canvas, in area: Area, _ words: KioskWords) {
-    if let field {
-      let title = words[.whatWasMissing] + "  "
-      canvas.write(title, row: 0, in: area, as: .prompt)
-      field.draw(on: &canvas, in: area.line(0).split(left: title.columns).rest, hasCaret: true)
-    } else if let item, let remark = remarks[item.id] {
-      canvas.write(Line(words[.note, remark], .info), in: area.line(0))
-    } else if let caution {
-      canvas.write(Line.wrapped(words[caution], to: area.width, .warn), in: area.split(top: 2).top)
-    }
-  }
+  var isComplete: Bool { demonstration?.isComplete(after: results) ?? false }
 
   /// Takes up what was seen and not signed.
   private mutating func resume(_ results: [ItemResult]) {
@@ -151,8 +115,14 @@ extension KioskCriteria {
     if !answers.isEmpty { caution = .unfinished }
   }
 
-  /// Drops the answers to items that were other ones when they were shown.
-  private mutating func dropAnswers(given shown: [ChecklistItem]) {
+  /// Stays on its item in a list that was changed, and drops the answers to what is another one.
+  private mutating func move(from shown: [ChecklistItem]) {
+    guard shown != items else { return }
+    isNew = true
+    let selected = shown.indices.contains(position.selected) ? shown[position.selected] : nil
+    let place = items.firstIndex { $0.id == selected?.id }
+    position.fit(count: items.count)
+    if let place { position.select(place) } else { field = nil }
     let overtaken = shown.filter { answers[$0.id] != nil && !items.contains($0) }
     guard !overtaken.isEmpty else { return }
     for item in overtaken { (answers[item.id], remarks[item.id]) = (nil, nil) }
@@ -203,7 +173,10 @@ extension KioskCriteria {
     guard isComplete || isNotYet else {
       return .say(.answerAll)
     }
+    guard isComplete || !answers.isEmpty else { return .say(.answerOne) }
     return .open(
-      KioskSigning(of: person, in: edition, noting: results, isCompetent: isComplete))
+      KioskSigning(
+        of: person, in: edition, noting: results, after: notes.filter { answers[$0.item] == nil },
+        isCompetent: isComplete))
   }
 }

@@ -11,7 +11,8 @@ struct KioskHelp: KioskPage {
   mutating func update(_ action: KioskAction) -> KioskWish {
     switch action {
     case .enter, .back: .back
-    case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
+    case .up, .down, .pageUp, .pageDown, .met, .notYet, .allMet, .clear, .again, .void, .help,
+      .language, .progress,
       .mistake, .leave:
       .nothing
     }

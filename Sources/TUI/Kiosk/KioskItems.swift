@@ -20,7 +20,7 @@ struct KioskItems: KioskList {
     [Hint(key: "Enter", help: words[.chooseHint]), Hint(key: "Esc", help: words[.backHint])]
   }
 
-  mutating func fit(height: Int) { position.fit(height: height - 2) }
+  mutating func fit(_ size: Size, _ words: KioskWords) { position.fit(height: size.height - 2) }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     let waiting = try KioskWaiting(of: person, from: records, on: actor.today)

@@ -4,6 +4,8 @@ public enum KioskAction: CaseIterable, Hashable, Sendable {
   case back
   case up
   case down
+  case pageUp
+  case pageDown
   case met
   case notYet
   case allMet
@@ -25,6 +27,8 @@ public enum KioskKeys {
     .init("<esc>", .back, "back"),
     .init("<up>", .up, ""),
     .init("<down>", .down, ""),
+    .init("<pgup>", .pageUp, ""),
+    .init("<pgdn>", .pageDown, ""),
     .init("1", .met, "met"),
     .init("2", .notYet, "not yet"),
     .init("*", .allMet, "all met"),
@@ -44,6 +48,8 @@ public enum KioskKeys {
     .init("<esc>", .back, "back"),
     .init("<up>", .up, ""),
     .init("<down>", .down, ""),
+    .init("<pgup>", .pageUp, ""),
+    .init("<pgdn>", .pageDown, ""),
     .init("<f1>", .help, "help"),
     .init("<f2>", .language, "the other language"),
     .init("<f3>", .progress, "one's own progress"),

@@ -31,7 +31,7 @@ struct KioskLearner: KioskList {
 
   mutating func erase() { _ = field.press(.backspace) }
 
-  mutating func fit(height: Int) { position.fit(height: height - 4) }
+  mutating func fit(_ size: Size, _ words: KioskWords) { position.fit(height: size.height - 4) }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     let own = try records.person(typed: field.text).flatMap(records.person)
@@ -48,7 +48,8 @@ struct KioskLearner: KioskList {
     switch action {
     case .progress: .open(KioskIdentity(.progress))
     case .mistake: .recall
-    case .enter, .back, .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help,
+    case .enter, .back, .up, .down, .pageUp, .pageDown, .met, .notYet, .allMet, .clear, .again,
+      .void, .help,
       .language, .leave:
       pick(action)
     }

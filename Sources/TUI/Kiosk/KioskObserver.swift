@@ -22,7 +22,7 @@ struct KioskObserver: KioskList {
 
   private var rows: [KioskDemonstration] { found?.rows ?? [] }
 
-  mutating func fit(height: Int) { position.fit(height: height - 1) }
+  mutating func fit(_ size: Size, _ words: KioskWords) { position.fit(height: size.height - 1) }
 
   mutating func forget() { isRead = false }
 

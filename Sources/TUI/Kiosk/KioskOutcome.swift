@@ -27,10 +27,12 @@ struct KioskOutcome: Sendable {
     ) { $1 }
   }
 
-  func lines(in words: KioskWords, _ width: Int) -> [Line] {
-    statement(in: words, width) + [Line(), Line(words[.whatItDoes], .header)]
-      + preview.differences.map { it in
+  /// What is signed, what was noted before, and what follows.
+  func lines(_ notes: [Line], in words: KioskWords, _ width: Int) -> [Line] {
+    statement(in: words, width) + notes + [Line(), Line(words[.whatItDoes], .header)]
+      + preview.differences.flatMap { it in
         Line([Span("• \(titles[it.subject] ?? ""): ")] + it.spans(words))
+          .wrapped(to: width, indent: 2)
       }
       + others(in: words).flatMap { Line.hanging("• ", $0, to: width) }
   }

@@ -17,14 +17,17 @@ protocol KioskPage: Sendable {
   /// What the keys do, for the last line.
   func hints(in words: KioskWords) -> [Hint]
 
-  /// Takes note of how many lines there are.
-  mutating func fit(height: Int)
+  /// Takes note of how much room there is for a page as it was read.
+  mutating func fit(_ size: Size, _ words: KioskWords)
 
   /// Counts what was read as out of date.
   mutating func forget()
 
   /// Reads what is shown.
   mutating func reload(from records: some Register, by actor: Actor) throws
+
+  /// Takes note that it was drawn as it is.
+  mutating func noteDrawn()
 
   /// Takes a character where text is typed, or wakes up.
   mutating func type(_ character: Character) -> KioskWish
@@ -44,10 +47,11 @@ extension KioskPage {
   var patience: Int? { 60 }
   var isTyping: Bool { false }
   var warning: KioskText { .everythingGoes }
-  mutating func fit(height: Int) {}
+  mutating func fit(_ size: Size, _ words: KioskWords) {}
   mutating func forget() {}
   mutating func reload(from records: some Register, by actor: Actor) throws {}
   mutating func type(_ character: Character) -> KioskWish { .nothing }
+  mutating func noteDrawn() {}
   mutating func erase() {}
   mutating func refuse(_ error: any Error) {}
 }
@@ -70,6 +74,8 @@ extension KioskList {
     case .back: return .back
     case .up: position.move(.up)
     case .down: position.move(.down)
+    case .pageUp: position.move(.pageUp)
+    case .pageDown: position.move(.pageDown)
     case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress, .mistake,
       .leave:
       break
@@ -84,6 +90,9 @@ protocol KioskEntry: KioskPage {
 
   /// Takes what was typed.
   mutating func enter() -> KioskWish
+
+  /// Reads on, or back, where there is more than fits.
+  mutating func scroll(_ motion: Motion)
 }
 
 extension KioskEntry {
@@ -96,6 +105,8 @@ extension KioskEntry {
 
   mutating func erase() { pin.erase() }
 
+  mutating func scroll(_ motion: Motion) {}
+
   mutating func refuse(_ error: any Error) {
     switch error as? Refusal {
     case .unknownPerson, .signing(.noKey): pin = KioskPIN()
@@ -105,12 +116,17 @@ extension KioskEntry {
 
   mutating func update(_ action: KioskAction) -> KioskWish {
     switch action {
-    case .enter: enter()
-    case .back: .back
-    case .up, .down, .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
+    case .enter: return enter()
+    case .back: return .back
+    case .up: scroll(.up)
+    case .down: scroll(.down)
+    case .pageUp: scroll(.pageUp)
+    case .pageDown: scroll(.pageDown)
+    case .met, .notYet, .allMet, .clear, .again, .void, .help, .language, .progress,
       .mistake, .leave:
-      .nothing
+      break
     }
+    return .nothing
   }
 }
 

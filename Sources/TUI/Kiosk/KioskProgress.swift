@@ -22,7 +22,7 @@ struct KioskProgress: KioskList {
 
   func hints(in words: KioskWords) -> [Hint] { [Hint(key: "Esc", help: words[.doneHint])] }
 
-  mutating func fit(height: Int) { position.fit(height: height - 2) }
+  mutating func fit(_ size: Size, _ words: KioskWords) { position.fit(height: size.height - 2) }
 
   mutating func reload(from records: some Register, by actor: Actor) throws {
     today = actor.today

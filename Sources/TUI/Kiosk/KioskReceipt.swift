@@ -57,7 +57,9 @@ struct KioskReceipt: KioskPage {
     case .again: signing.map { .open(KioskItems(of: $0.learner)) } ?? .nothing
     case .void, .mistake: .recall
     case .enter, .back: .back
-    case .up, .down, .met, .notYet, .allMet, .clear, .help, .language, .progress, .leave: .nothing
+    case .up, .down, .pageUp, .pageDown, .met, .notYet, .allMet, .clear, .help, .language,
+      .progress, .leave:
+      .nothing
     }
   }
 

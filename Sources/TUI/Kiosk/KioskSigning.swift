@@ -5,6 +5,8 @@ struct KioskSigning: KioskEntry {
   private let person: Person.ID
   private let edition: ChecklistEdition
   private let results: [ItemResult]
+  /// What was said earlier of items that are not answered now.
+  private let notes: [KioskNote]
   private let isCompetent: Bool
   var pin = KioskPIN()
   private var subject = ""
@@ -12,16 +14,20 @@ struct KioskSigning: KioskEntry {
   private var outcome: KioskOutcome?
   private var refusal: Refusal?
   private var isAsked = false
+  private var pager = Pager()
+  /// Whether the last line of what is signed was in sight; no PIN is taken before.
+  private var wasRead = false
   /// Whether the PIN was thrown away because the file changed; what is typed after it goes nowhere.
   private var isOvertaken = false
 
   init(
     of person: Person.ID, in edition: ChecklistEdition, noting results: [ItemResult],
-    isCompetent: Bool
+    after notes: [KioskNote], isCompetent: Bool
   ) {
     self.person = person
     self.edition = edition
     self.results = results
+    self.notes = notes
     self.isCompetent = isCompetent
   }
 
@@ -33,7 +39,8 @@ struct KioskSigning: KioskEntry {
 
   func hints(in words: KioskWords) -> [Hint] {
     let enter: KioskText =
-      isOvertaken ? .goThroughAgain : pin.isAtPIN ? .signHint : .toPIN
+      isOvertaken
+      ? .goThroughAgain : !pin.isAtPIN ? .toPIN : isRead ? .signHint : .readOnHint
     return [
       Hint(key: "Enter", help: words[enter]),
       Hint(key: "Esc", help: words[.withoutSigning]),
@@ -55,7 +62,8 @@ struct KioskSigning: KioskEntry {
       guard try records.signerKey(of: pin.person) != nil else {
         throw Refusal.signing(.noKey(pin.person))
       }
-      self.outcome = outcome
+      (self.outcome, wasRead) = (outcome, false)
+      pager.move(.home)
       (refusal, pin.isAtPIN) = (nil, true)
     } catch let refusal as Refusal {
       (outcome, self.refusal, pin) = (nil, refusal, KioskPIN())
@@ -64,9 +72,20 @@ struct KioskSigning: KioskEntry {
   }
 
   mutating func type(_ character: Character) -> KioskWish {
-    if !isOvertaken { pin.type(character) }
+    if !isOvertaken, isRead || !pin.isAtPIN { pin.type(character) }
     return .nothing
   }
+
+  mutating func fit(_ size: Size, _ words: KioskWords) {
+    pager.lines = lines(in: words, size.width)
+    pager.fit(height: size.height - 2)
+  }
+
+  mutating func noteDrawn() { if outcome != nil, pager.isAtEnd { wasRead = true } }
+
+  private var isRead: Bool { wasRead || pager.isAtEnd }
+
+  mutating func scroll(_ motion: Motion) { pager.move(motion) }
 
   mutating func enter() -> KioskWish {
     guard !isOvertaken else { return .back }
@@ -74,19 +93,30 @@ struct KioskSigning: KioskEntry {
       isAsked = !pin.isEmpty
       return .nothing
     }
+    guard isRead else {
+      pager.move(.pageDown)
+      return .nothing
+    }
     return .prove(pin.person, pin.secret, .sign(command))
   }
 
   func draw(on canvas: inout Canvas, in area: Area, words: KioskWords) {
     let (text, foot) = area.split(bottom: 2)
-    canvas.write(lines(in: words, text.width), in: text)
-    if !isOvertaken { pin.draw(words[.observerNumber], words, on: &canvas, in: foot) }
+    pager.draw(on: &canvas, in: text)
+    if !pager.isAtEnd { canvas.write(words[.more], row: 0, in: foot, as: .countdown) }
+    guard !isOvertaken else { return }
+    if pin.isAtPIN, !isRead {
+      canvas.write(words[.readFirst], row: 1, in: foot, as: .prompt)
+    } else {
+      pin.draw(words[.observerNumber], words, on: &canvas, in: foot.line(1))
+    }
   }
 
   private func lines(in words: KioskWords, _ width: Int) -> [Line] {
     let sentence = refusal.map { words.sentence(for: $0) }
     let refused = sentence.map { Line.wrapped($0, to: width, .error) + [Line()] } ?? []
-    return refused + (outcome?.lines(in: words, width) ?? draft(words, width))
+    return refused
+      + (outcome?.lines(noted(words, width), in: words, width) ?? draft(words, width))
   }
 
   private var command: Command {
@@ -100,8 +130,15 @@ struct KioskSigning: KioskEntry {
     let met = results.count { $0.outcome == .observed }
     let found = isCompetent ? Line(words[.isCompetent], .good) : Line(words[.isNotYet], .bad)
     let count = words[.metInVisit, "\(met)", "\(results.count - met)"]
-    return [Line(words[.aboutToSign, "\(name) (\(person))"]), found]
-      + [Line(words[.inCourse, subject]), Line(), Line(count, .textDim), Line()]
+    return Line.wrapped(words[.aboutToSign, "\(name) (\(person))"], to: width) + [found]
+      + Line.wrapped(words[.inCourse, subject], to: width)
+      + [Line(), Line(count, .textDim)] + noted(words, width) + [Line()]
       + Line.wrapped(words[.yourOwnNumber], to: width)
+  }
+
+  private func noted(_ words: KioskWords, _ width: Int) -> [Line] {
+    notes.flatMap { note in
+      Line.hanging("• ", "\(note.title) · \(note.sentence(in: words))", to: width)
+    }
   }
 }

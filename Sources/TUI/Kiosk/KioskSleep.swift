@@ -47,7 +47,7 @@ struct KioskSleep: KioskPage {
     case .progress: .open(KioskIdentity(.progress))
     case .mistake: .recall
     case .leave: .open(KioskIdentity(.end))
-    case .back, .up, .down, .allMet, .clear, .help, .language: .nothing
+    case .back, .up, .down, .pageUp, .pageDown, .allMet, .clear, .help, .language: .nothing
     }
   }
 

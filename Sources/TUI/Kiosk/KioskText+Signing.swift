@@ -4,6 +4,11 @@ extension KioskText {
     .sign: ("Step 4 of 4 · Sign", "Schritt 4 von 4 · Unterschreiben"),
     .toPIN: ("go on to the PIN", "zur PIN"),
     .signHint: ("sign", "unterschreiben"),
+    .readOnHint: ("read on", "weiterlesen"),
+    .readFirst: (
+      "The PIN comes once all of it was read.", "Die PIN kommt, wenn alles gelesen ist."
+    ),
+    .more: ("▼ more: ↓ or PgDn", "▼ weiter: ↓ oder Bild↓"),
     .goThroughAgain: ("go through it again", "noch einmal durchgehen"),
     .withoutSigning: ("back without signing", "ohne Unterschrift"),
     .aboutToSign: ("You are about to sign that % is", "Sie unterschreiben, dass %"),

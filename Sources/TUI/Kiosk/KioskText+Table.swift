@@ -64,6 +64,10 @@ extension KioskText {
       "Say what was missing: the learner has to know.",
       "Was hat gefehlt? Die Lernenden müssen es wissen."
     ),
+    .answerOne: (
+      "Answer at least one item first.", "Beantworten Sie zuerst mindestens einen Punkt."
+    ),
+    .notedBy: ("Noted by %, %: %", "Notiert von %, %: %"),
     .answerAll: (
       "Answer every criterion, or mark the one that is not yet met.",
       "Beantworten Sie jeden Punkt, oder markieren Sie, was noch fehlt."

@@ -21,8 +21,9 @@ enum KioskText: CaseIterable {
   case whatWasDemonstrated, criteria, notListed, nothingWaits, backHint
   case whatDidYouSee, whatWasMissing, keepHint, dropHint, metHint, notYetHint, allMetHint, clearHint
   case nextHint, met, notYet, open, optional, note, competent, notYetCompetent, stillToAnswer
-  case sayWhatWasMissing, answerAll, unfinished, overtaken, reworded
-  case sign, toPIN, signHint, goThroughAgain, withoutSigning, aboutToSign, inCourse, metInVisit,
+  case sayWhatWasMissing, answerAll, unfinished, overtaken, reworded, answerOne, notedBy
+  case sign, toPIN, signHint, readOnHint, readFirst, more, goThroughAgain, withoutSigning,
+    aboutToSign, inCourse, metInVisit,
     yourOwnNumber
   case observerNumber, number, pin
   case isCompetent, isNotYet, whatItDoes, noLonger, canBegin

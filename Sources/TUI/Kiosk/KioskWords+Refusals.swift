@@ -65,7 +65,8 @@ extension DemonstrationRefusal {
     case .nothingMissing: "Kein Pflichtpunkt fehlt: sagen Sie, welcher, und warum."
     case .remarkMissing(let item): "Bei Punkt \(item) fehlt, was gefehlt hat."
     case .alreadySigned(let person):
-      "\(person) hat schon unterschrieben: die andere Unterschrift gibt jemand anderes."
+      "\(person) hat genau das schon unterschrieben: Neues notieren, oder es unterschreibt "
+        + "jemand anderes."
     case .notSigned(let person, let act): "\(person) hat in Akt \(act) nichts unterschrieben."
     case .checklistChanged(let course):
       "Die Liste von \(course) wurde inzwischen geändert: gehen Sie sie noch einmal durch."

@@ -56,6 +56,16 @@ extension Canvas {
   }
 }
 
+extension [Line] {
+  /// The first lines; an ellipsis tells that there are more.
+  func cut(to room: Int, width: Int) -> [Line] {
+    guard count > room, room > 0 else { return self }
+    let rest = self[(room - 1)...].map { $0.spans.map(\.text).joined() }.joined(separator: " ")
+    let face = self[room - 1].spans.last?.face ?? .text
+    return prefix(room - 1) + [Line(rest.truncated(to: width), face)]
+  }
+}
+
 extension String {
   /// The words put on lines of a width; a longer word is broken.
   func wrapped(to width: Int) -> [String] {
@@ -96,6 +106,35 @@ extension Line {
   ) -> [Line] {
     let blanks = String(repeating: " ", count: indent)
     return text.wrapped(to: width - indent).map { Line(blanks + $0, face) }
+  }
+
+  /// The line over several of a width, cut at its blanks; those after the first are indented.
+  func wrapped(to width: Int, indent: Int) -> [Line] {
+    var lines = [Line()]
+    for word in words {
+      let isFirst = lines[lines.count - 1].columns == (lines.count == 1 ? 0 : indent)
+      let room = width - lines[lines.count - 1].columns - (isFirst ? 0 : 1)
+      if word.columns > room, !isFirst {
+        lines.append(Line(String(repeating: " ", count: indent)) + word)
+      } else {
+        lines[lines.count - 1].spans += (isFirst ? [] : [Span(" ")]) + word.spans
+      }
+    }
+    return lines
+  }
+
+  /// What stands between blanks, which may mean several things.
+  private var words: [Line] {
+    var words = [Line()]
+    for span in spans {
+      for (place, part) in span.text.split(separator: " ", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if place > 0 { words.append(Line()) }
+        words[words.count - 1].spans.append(Span(String(part), span.face))
+      }
+    }
+    return words.filter { $0.columns > 0 }
   }
 
   /// A text over several lines after a mark, all of them beginning below one another.

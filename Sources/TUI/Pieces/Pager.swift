@@ -31,6 +31,9 @@ public struct Pager: Hashable, Sendable {
     }
   }
 
+  /// Whether the last line is in sight.
+  var isAtEnd: Bool { top + height >= lines.count }
+
   /// How far the lines in sight are from the last: `12–30 of 44`; nothing where all are in sight.
   public var place: String {
     lines.count > height ? "\(top + 1)–\(min(top + height, lines.count)) of \(lines.count)" : ""

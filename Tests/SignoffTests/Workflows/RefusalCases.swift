@@ -172,7 +172,7 @@ let demonstrations: [RefusalTests.Case] = [
     "Not observed yet: 2. Observe these first."),
   .init(
     .signOff(SignOff("ana", in: "duo", by: "ben")),
-    "ben has signed already: somebody else has to give the other signature."),
+    "ben has signed exactly this already: note what is new, or let somebody else sign."),
   .init(
     .observe(Observe("ana", in: "duo", by: "ben", [ItemResult("1")])),
     "Everything is like that already: nothing to change."),
