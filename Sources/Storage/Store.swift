@@ -5,6 +5,7 @@ public import Model
 public struct Store: Sendable {
   let database: any DatabaseWriter
   let path: String
+  private let identity: FileIdentity?
   let caches: Caches
   let freshening: Freshening
   /// The secret outside of the file that takes part in opening keys, where there is one.
@@ -30,6 +31,7 @@ public struct Store: Sendable {
   init(_ database: any DatabaseWriter, path: String) {
     self.database = database
     self.path = path
+    identity = FileIdentity(path: path)
     caches = Caches()
     freshening = Freshening()
   }
@@ -111,9 +113,14 @@ extension Store {
     }
   }
 
-  /// Writes within one transaction.
+  /// Writes within one transaction; refused where another file stands at the path by now.
+  ///
+  /// SQLite itself would go on with the old one, and what was done would be nowhere to be found.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.explaining(path) { try database.write(body) }
+    guard FileIdentity(path: path) == identity else {
+      throw UnusableFile(path: path, reason: .moved)
+    }
+    return try Self.explaining(path) { try database.write(body) }
   }
 }
 

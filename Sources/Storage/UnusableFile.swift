@@ -18,6 +18,7 @@ public struct UnusableFile: Error, Hashable, CustomStringConvertible {
     case needsRecovery
     case full
     case noAccess(String)
+    case moved
   }
 
   /// Where the file is.
@@ -57,6 +58,9 @@ public struct UnusableFile: Error, Hashable, CustomStringConvertible {
       "\(path) holds changes that were not finished, in \(path)-wal, and can not be read before it "
         + "was opened for writing."
     case .full: "\(path) can not be written: the disk is full."
+    case .moved:
+      "\(path) was moved, removed or replaced while it was open, and nothing was written: "
+        + "open it again."
     case .noAccess(let detail): "\(path) can not be used (\(detail)): ls -l shows whose it is."
     }
   }
@@ -72,6 +76,7 @@ extension UnusableFile {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self.init(path: path, reason: .locked)
     case .SQLITE_READONLY: self.init(path: path, reason: .readOnly)
     case .SQLITE_FULL: self.init(path: path, reason: .full)
+    case .SQLITE_IOERR where FileIdentity.isDiskFull(at: path): self.init(path: path, reason: .full)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR, .SQLITE_NOMEM,
       .SQLITE_PROTOCOL:
       self.init(path: path, reason: .noAccess(detail))

@@ -78,7 +78,7 @@ public enum Destination: Hashable, Sendable {
   case why(Person.ID, Subject)
   /// What happened to somebody and what is to come.
   case timeline(Person.ID)
-  case signOff(Person.ID)
+  case signOff(Person.ID, of: Subject? = nil)
   case checklist(Person.ID, Course.ID)
   case signer(Person.ID, Course.ID, [ItemResult])
   /// Fields to fill.
@@ -136,7 +136,8 @@ extension Destination {
     case .learner(let person): LearnerScreen(of: person, for: actor)
     case .why(let person, let subject): WhyScreen(subject, of: person, on: actor.today)
     case .timeline(let person): TimelineScreen(of: person, on: actor.today)
-    case .signOff(let person): SignOffScreen(of: person, by: actor)
+    case .signOff(let person, let subject):
+      SignOffScreen(of: person, beginningWith: subject, by: actor)
     case .checklist(let person, let course): ChecklistScreen(of: person, in: course)
     case .signer(let person, let course, let results):
       SignerScreen(of: person, in: course, noting: results, by: actor)

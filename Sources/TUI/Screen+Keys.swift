@@ -31,9 +31,14 @@ extension Screen {
     return edited()
   }
 
+  /// A number that is another one where something else means nothing.
+  var unusedMark: Int { unused.hashValue }
+
   /// The keys that work now, for the last line.
   public func hints(fitting width: Int, on keyboard: Keyboard) -> [Hint] {
-    guard field != nil else { return keyboard.keys(of: Self.self).hints(fitting: width) }
+    guard field != nil else {
+      return keyboard.keys(of: Self.self).hints(fitting: width, without: unused)
+    }
     let help = Hint(key: "F1", help: "help")
     let own = Self.typingKeys.hints(fitting: width - help.text.columns)
     return own.filter { $0 != .help && $0 != help } + [help]

@@ -17,6 +17,9 @@ public protocol Screen: Sendable {
   /// The same while text is typed.
   static var typingKeys: Keymap<Action> { get }
 
+  /// What means nothing as the screen is now; the last line leaves it out.
+  var unused: Set<Action> { get }
+
   /// What asking for something takes, where it takes more than to look.
   static var needs: [Action: Permission] { get }
 
@@ -34,6 +37,9 @@ public protocol Screen: Sendable {
 
   /// Counts all that was read as out of date.
   mutating func forget()
+
+  /// Puts the cursor on a row that was just added, once it is read and if it is listed.
+  mutating func seek(_ entry: Entry)
 
   /// Reads what the next picture needs and is not yet known.
   mutating func reload(from records: some Register) throws
@@ -112,6 +118,8 @@ extension Screen {
 
   public static var typingKeys: Keymap<Action> { Keymap([]) }
 
+  public var unused: Set<Action> { [] }
+
   public static var needs: [Action: Permission] { [:] }
 
   public var isDialog: Bool { false }
@@ -130,6 +138,8 @@ extension Screen {
   public var backdrop: Canvas? { nil }
 
   public mutating func forget() {}
+
+  public mutating func seek(_ entry: Entry) {}
 
   public mutating func reload(from records: some Register) throws {}
 

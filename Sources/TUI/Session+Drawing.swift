@@ -22,8 +22,8 @@ extension Session {
   private mutating func keyLine(of screen: any Screen, fitting width: Int) -> Line {
     guard work == nil else { return Line([Span("Esc", .key), Span(" stop", .keyText)]) }
     let moment = KeyLine.Moment(
-      screen: ObjectIdentifier(type(of: screen)), isTyping: screen.field != nil, right: right,
-      width: width)
+      screen: ObjectIdentifier(type(of: screen)), isTyping: screen.field != nil,
+      unused: screen.unusedMark, right: right, width: width)
     if let keyLine, keyLine.moment == moment { return keyLine.line }
     let hints = screen.hints(fitting: width, on: keyboard)
     let line = Line(hints.spans { isAllowed($0, on: screen) })
@@ -32,7 +32,7 @@ extension Session {
   }
 
   func drawPlea(on canvas: inout Canvas) {
-    let text = "60×15 needed, have \(size.width)×\(size.height). Nothing is lost; q goes back."
+    let text = "60×15 needed, have \(size.width)×\(size.height); nothing is lost."
     for (row, line) in text.wrapped(to: size.width).enumerated() {
       canvas.write(line, row: row, in: canvas.area, as: .status)
     }
@@ -44,6 +44,7 @@ struct KeyLine {
   struct Moment: Equatable {
     var screen: ObjectIdentifier
     var isTyping: Bool
+    var unused: Int
     var right: UserRight?
     var width: Int
   }

@@ -63,6 +63,9 @@ extension Session {
       let act = try job.value()
       version = try records.dataVersion()
       forget()
+      if case .edit(let edit) = command, let added = edit.adding {
+        for index in screens.indices { screens[index].seek(added) }
+      }
       return try act.map { try command.notice(of: $0, in: records) }
         ?? Notice("Nothing to change.")
     case .errand(let job):

@@ -21,6 +21,16 @@ struct UnusableFileTests {
     #expect(try store.verify().findings == [])
   }
 
+  @Test(arguments: [false, true])
+  func `Nothing is written once the file was moved, or another put in its place`(isPut: Bool) throws
+  {
+    let store = try Store.create(path: path, by: office)
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".old")
+    if isPut { try FileManager.default.copyItem(atPath: path + ".old", toPath: path) }
+    #expect(throws: UnusableFile(path: path, reason: .moved)) { try store.put(.person(ana)) }
+    #expect(try store.person("ana") == nil)
+  }
+
   @Test func `A file is not created over another one`() throws {
     try Data("x".utf8).write(to: URL(filePath: path))
     #expect(throws: UnusableFile(path: path, reason: .exists)) {

@@ -30,7 +30,7 @@ struct FilterTests {
   }
 
   @Test(arguments: [
-    ("state:overdue", "state: takes late"), ("due<lt>soon", "due< takes a day or a period"),
+    ("state:lat", "state: takes late"), ("due<lt>soon", "due< takes a day or a period"),
     ("role:pilot", "No role has “pilot” in its name."), ("colour:red", "is nothing to look for"),
   ])
   func `What cannot be read is told while it is typed, and narrows nothing`(

@@ -167,4 +167,11 @@ struct FormTests {
     #expect(session.picture("<enter>").contains(nearest))
     #expect(session.picture("").foot(1).contains("is the nearest day that can be"))
   }
+
+  @Test func `Up and down lead through fields in which there is nothing to choose`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("n").contains("The staff number"))
+    #expect(!session.picture("<down>").contains("The staff number"))
+    #expect(session.picture("<up>").contains("The staff number"))
+  }
 }

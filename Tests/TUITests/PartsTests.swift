@@ -58,7 +58,7 @@ struct PartsTests {
   @Test func `A new role gets a path that is in force from today`() throws {
     let store = try Store.workshop()
     var session = Session(over: store)
-    _ = session.picture("1nhelp<tab>Helper<c-p>y" + "jjpntool<c-p>y")
+    _ = session.picture("1nhelp<tab>Helper<c-p>y" + "pntool<c-p>y")
     let paths = try store.curriculum().programme.rolePaths.filter { $0.role == "help" }
     #expect(paths == [RolePath(role: "help", path: "TOOLS", since: today)])
   }

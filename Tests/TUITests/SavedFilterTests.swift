@@ -40,7 +40,9 @@ struct SavedFilterTests {
 
   @Test func `A filter is forgotten, and told so that it can be typed again`() throws {
     var session = try Session.workshop()
-    let foot = session.picture("FD").foot(1)
+    #expect(session.picture("FDjy").contains("due or expiring in 60 days"))
+    #expect(session.picture("kD").foot(1).contains("y forgets it"))
+    let foot = session.picture("y").foot(1)
     #expect(foot.contains("✓ Forgot “due or expiring in 60 days”: due<+60d"))
     #expect(session.state?.filters.map(\.name) == ["overdue in my team"])
   }

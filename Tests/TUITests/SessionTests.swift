@@ -183,4 +183,51 @@ struct SessionTests {
     _ = quick.draw(Size(width: 80, height: 24))
     #expect(quick.picture() == slow.picture(keys))
   }
+
+  @Test func `Keys for learners do nothing where learners are not in sight`() throws {
+    var session = try Session.workshop()
+    for key in [" ", "a", "v", "*"] {
+      #expect(session.picture("1" + key, 60, 20).contains("3 shows them"), "\(key)")
+    }
+    #expect(!session.picture("3", 60, 20).contains("marked"))
+  }
+
+  @Test func `Where nobody is left the details are empty`() throws {
+    let store = try Store.workshop()
+    try store.put(.person(Person(id: "T9", name: "Temp")))
+    var session = Session(DeskScreen(for: office), records: store, actor: office)
+    #expect(session.picture("/temp<enter>").contains("T9"))
+    #expect(!session.picture("Dy").contains("Nothing has to be done"))
+  }
+
+  @Test func `After a filter the cursor stays on who it found`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("/lund<enter><esc>").contains("▸ Åse Lund"))
+  }
+
+  @Test func `A range shows whom it would mark`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("vjj").split(separator: "\n").count { $0.contains("● ") } >= 3)
+    #expect(session.picture("v").contains("3 marked"))
+  }
+
+  @Test func `Answers to a checklist go only when that was said twice`() throws {
+    var session = try Session.workshop()
+    let picture = session.picture("/ode<enter>s<enter>1q")
+    #expect(picture.contains("1 answer is not kept yet"))
+    #expect(session.picture("q").contains("Turns the key") == false)
+  }
+
+  @Test func `After something was added the cursor is on it`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("nP9<tab>Nina Neu<c-p>y").contains("▸ Nina Neu"))
+    #expect(session.picture("1nnew<tab>Welder<c-p>y").contains("▸ Welder"))
+    #expect(session.picture("L").contains("Care of tools"))
+    #expect(session.picture("nZZZ<tab>Zinc<c-p>ye").contains("Change the course ZZZ"))
+  }
+
+  @Test func `Signing off from a learner's page begins with the line in hand`() throws {
+    var session = try Session.workshop()
+    #expect(session.picture("/ode<enter><enter>jjs<enter>").contains("Safety law"))
+  }
 }

@@ -94,7 +94,7 @@ extension RosterCondition {
 
   private static func state(_ text: String) throws(Unreadable) -> RosterCondition {
     switch text {
-    case "late": return .late
+    case "late", "overdue": return .late
     case "away": return .away
     default: throw Unreadable(sentence: "state: takes late (overdue or expired) or away.")
     }

@@ -86,11 +86,25 @@ extension Standing {
   }
 }
 
+extension Requirement {
+  /// What comes first: what is late, what has a day by which it is to be done or renewed, the rest.
+  fileprivate var precedence: Int {
+    switch standing {
+    case .expired, .overdue: 0
+    case .grace, .renewal, .open: 1
+    case .upcoming: 2
+    case .current: 3
+    case .waived: 4
+    }
+  }
+}
+
 extension [Requirement] {
-  /// The most urgent first: late, then running out, then to be done; each by its due day.
+  /// The most urgent first: what is late, then what is to be done or renewed, then the rest; each
+  /// by its due day.
   public var byUrgency: [Requirement] {
     sorted { a, b in
-      if a.standing.urgency != b.standing.urgency { return a.standing.urgency < b.standing.urgency }
+      if a.precedence != b.precedence { return a.precedence < b.precedence }
       if a.due != b.due { return b.due.map { later in a.due.map { $0 < later } ?? false } ?? true }
       return a.subject < b.subject
     }

@@ -58,6 +58,14 @@ public struct Demonstration: Equatable, Sendable {
     return missing.isEmpty && outcomes.isEmpty ? items : missing
   }
 
+  /// Whether somebody's observation is one that stands already; under a signature to a finding of
+  /// competent it does where it says the same, or the second who signs would make the first void.
+  func stands(_ new: Observation) -> Bool {
+    guard let known = results[new.item], known != new else { return results[new.item] != nil }
+    guard missing.isEmpty, !signatures.isEmpty, known.outcome == new.outcome else { return false }
+    return new.remark.isEmpty || new.remark == known.remark
+  }
+
   /// How many different people have to sign.
   public var signaturesNeeded: Int { course.signatures ?? 1 }
 

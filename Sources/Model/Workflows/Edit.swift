@@ -6,6 +6,8 @@ public struct Edit: Workflow, Hashable {
   public var putting: [Entry]
   /// The rows to remove; only their keys count.
   public var removing: [Entry]
+  /// The row among them that must not be in the file yet; nothing where that does not matter.
+  public var adding: Entry?
   /// Why.
   public var reason: String
 
@@ -14,6 +16,12 @@ public struct Edit: Workflow, Hashable {
     self.putting = putting.lastOfEachKey
     self.removing = removing.lastOfEachKey
     self.reason = reason
+  }
+
+  /// Creates an edit that adds a row, and others with it, but never changes one of its key.
+  public init(adding entry: Entry, and others: [Entry] = []) {
+    self.init(putting: [entry] + others)
+    adding = entry
   }
 
   public func decide(in records: some Records, by actor: Actor) throws -> [Change] {
@@ -28,6 +36,9 @@ public struct Edit: Workflow, Hashable {
     let removed = try removing.map { entry in
       guard let known = try records.entry(like: entry) else { throw Refusal.edit(.missing(entry)) }
       return known
+    }
+    if let adding, try records.entry(like: adding) != nil {
+      throw Refusal.edit(.exists(adding))
     }
     let rest = try RecordsWithout(removed, of: records)
     let changes = try puts(in: rest, by: actor)

@@ -43,7 +43,9 @@ extension Edit {
       step.follow(leader)
       others.append(.step(step))
     }
-    return Edit(putting: putting + others, removing: removing, reason: reason)
+    var edit = self
+    edit.putting += others
+    return edit
   }
 }
 

@@ -4,6 +4,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case holdsFacts(Table)
   /// The file has no row of that key to remove.
   case missing(Entry)
+  /// The file has a row of that key, which was to be added.
+  case exists(Entry)
   /// Another row names the one that would go.
   case inUse(Entry, by: Entry)
   /// What is wrong with the rows.
@@ -40,6 +42,8 @@ extension EditRefusal: CustomStringConvertible {
     case .holdsFacts(let table):
       "What is in \(table.rawValue) is never changed: \(Self.remedy(for: table))."
     case .missing(let entry): "There is no such row: \(entry.title)."
+    case .exists(let entry):
+      "\(entry.title.capitalised) is there already: give another id, or change that one."
     case .inUse(let entry, let other):
       "\(entry.title.capitalised) is still needed by \(other.title): remove or change that first."
     case .faulty(let faults): faults.map(\.description).joined(separator: "\n")

@@ -74,7 +74,7 @@ public struct Observe: Workflow, Hashable {
       of: observer, toSign: demonstration.course, for: demonstration.learner.person, on: day)
     let seen = try observations(of: demonstration, on: day)
     guard let closed = demonstration.closed.last, day <= closed else {
-      let new = seen.filter { demonstration.results[$0.item] != $0 }
+      let new = seen.filter { !demonstration.stands($0) }
       guard !new.isEmpty else { throw Refusal.nothingToChange }
       return new.map(Change.observe)
     }

@@ -17,7 +17,7 @@ enum Schema {
     [headcountTable],
     [rightTables, kioskTables],
     [waitingTable],
-    [mendedEscalatingTables],
+    [mendedEscalatingTables, "DELETE FROM outlook;"],
   ]
 
   /// The version that this program writes.

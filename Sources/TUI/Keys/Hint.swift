@@ -19,13 +19,14 @@ public struct Hint: Hashable, Sendable {
 }
 
 extension Keymap {
-  /// As many hints as fit a width, in the order of the bindings; the last is always that for help.
-  public func hints(fitting width: Int) -> [Hint] {
+  /// As many hints as fit a width, in the order of the bindings, less some actions; the last is
+  /// always that for help.
+  public func hints(fitting width: Int, without unused: Set<Action> = []) -> [Hint] {
     let last = bindings.first { $0.help == Hint.help.help }?.keys.first
     let end = Hint(key: last.map { "\($0)" } ?? Hint.help.key, help: Hint.help.help)
     var left = width - end.text.columns
     var hints: [Hint] = []
-    for binding in bindings where !binding.help.isEmpty {
+    for binding in bindings where !binding.help.isEmpty && !unused.contains(binding.action) {
       guard let key = binding.keys.first else { continue }
       let hint = Hint(key: "\(key)", help: binding.help)
       guard hint != end else { continue }

@@ -1,7 +1,8 @@
 /// The keys in force: the key tables, with what somebody has changed in them.
 public struct Keyboard: Equatable, Sendable {
   /// The keys of the commands that have others than their table says, by table and command.
-  var own: [String: [String: [Key]]] = [:]
+  var own: [String: [String: [Key]]] = [:] { didSet { changed = ChangedKeymaps() } }
+  private var changed = ChangedKeymaps()
   /// Whether a Cyrillic letter stands for the Latin one at its place.
   var isCyrillic = false
   /// The keys that the others were changed from.
@@ -36,6 +37,7 @@ public struct Keyboard: Equatable, Sendable {
   }
 
   private func changed<Action>(_ keys: Keymap<Action>, in table: String) -> Keymap<Action> {
-    own.isEmpty ? keys : keys.changed(by: own[table] ?? [:])
+    guard let own = own[table] else { return keys }
+    return changed.keymap(table) { keys.changed(by: own) }
   }
 }

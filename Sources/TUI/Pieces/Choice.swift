@@ -8,12 +8,12 @@ public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
   public let note: String
   private let searched: String
 
-  /// Creates a choice.
-  public init(_ value: Value, title: String, note: String) {
+  /// Creates a choice, which is found by its title, its note, and other words for it.
+  public init(_ value: Value, title: String, note: String, also words: String = "") {
     self.value = value
     self.title = title
     self.note = note
-    searched = "\(note) \(title)".lowercased()
+    searched = "\(note) \(title) \(words)".lowercased()
   }
 
   /// Whether each of the words stands in it somewhere.

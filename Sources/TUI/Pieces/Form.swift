@@ -122,7 +122,9 @@ struct Form: Hashable, Sendable {
     case .choice, .person: choices.move(motion)
     case .word: turn(motion == .up || motion == .left ? -1 : 1)
     case .day, .due: moveDay(motion)
-    case .text, .id, .period, .count, .number, .written: break
+    case .text, .id, .period, .count, .number, .written:
+      if motion == .down { go(by: 1) }
+      if motion == .up { go(by: -1) }
     }
   }
 

@@ -12,12 +12,20 @@ public struct ConfirmScreen: Screen {
   public static let title = "Before it is done"
   public static let keys = Keymap<Action>([
     .init("y", .confirm, "do it", "do what is described; whoever has a PIN signs with it"),
-    .init("s", .skip, "", "go on without those for whom it is refused, where it is for many"),
+    .init(
+      "s", .skip, "without them",
+      "go on without those for whom it is refused, where it is for many"),
     .init("<esc>qn<c-c>", .close, "cancel", "back; nothing is changed"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
 
   public let isDialog = true
+
+  public var unused: Set<Action> {
+    let isReady = search == nil && !consequences.isRefused
+    let unused: Set<Action> = isReady ? [] : [.confirm]
+    return consequences.remainder == nil ? unused.union([.skip]) : unused
+  }
 
   private var command: Command
   private let closing: Int

@@ -113,10 +113,14 @@ extension Consequences {
 extension JobSight {
   /// How far asking people is.
   fileprivate func peopleLines(_ width: Int) -> [Line] {
-    [
+    let count =
+      progress.total == 0
+      ? "Finding out whom it touches"
+      : "Looked at \(progress.met.grouped) of \(progress.total.grouped) people"
+    return [
       lines(width)[0],
       Line([
-        Span("Looked at \(progress.met.grouped) of \(progress.total.grouped) people … ", .warn),
+        Span("\(count) … ", .warn),
         Span("Esc", .key), Span(" cancels", .keyText),
       ]),
     ]

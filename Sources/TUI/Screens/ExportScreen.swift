@@ -61,7 +61,7 @@ public struct ExportScreen: Screen {
       wanted: Size(width: 64, height: 6), in: area)
     canvas.write("File", row: 1, in: inside, as: .header)
     let (_, place) = inside.line(1).split(left: 6)
-    field?.draw(on: &canvas, in: place, hasCaret: true, hint: "late.csv")
+    field?.draw(on: &canvas, in: place, hasCaret: true, hint: "a name, as list.csv")
     if let line = gathering.line { canvas.write(line, row: 2, in: inside) }
     canvas.write(
       ".csv, .json, .md or .html; no file is written over", row: 3, in: inside,

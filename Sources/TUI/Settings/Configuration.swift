@@ -7,7 +7,7 @@ public struct Configuration: Equatable, Sendable {
   /// The theme for a dark background.
   public private(set) var dark: String?
   /// Whether only ASCII is shown; nothing leaves it to the terminal.
-  public private(set) var isASCII: Bool?
+  public var isASCII: Bool?
   /// Whether the screens are told line by line instead of drawn.
   public private(set) var isPlain = false
   /// Whether the mouse is listened to.

@@ -10,7 +10,7 @@ struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the screens.",
     usage: """
-      signoff FILE [--theme <theme>] [--plain] [--pepper <path>]
+      signoff FILE [--theme <theme>] [--plain] [--ascii] [--no-color] [--pepper <path>]
       signoff COMMAND FILE …
       """, shouldDisplay: false)
 
@@ -24,6 +24,12 @@ struct Browse: ParsableCommand {
   @Flag(help: "Tell and ask line by line instead of drawing.")
   var plain = false
 
+  @Flag(name: .customLong("ascii"), help: "Show nothing but ASCII.")
+  var isASCII = false
+
+  @Flag(name: .customLong("no-color"), help: "Use no colours, as with NO_COLOR.")
+  var isColourless = false
+
   @OptionGroup var pepper: PepperOption
 
   @OptionGroup(visibility: .hidden) var rehearsal: Rehearsal
@@ -33,7 +39,9 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     guard named != nil else { throw ValidationError(FileQuestion.which) }
-    let configuration = try Configuration.own()
+    var configuration = try Configuration.own()
+    if isASCII { configuration.isASCII = true }
+    if isColourless { setenv("NO_COLOR", "1", 1) }
     let settings = settings(after: configuration)
     let theme = try Theme(named: settings.theme)
     let desk = try opened()

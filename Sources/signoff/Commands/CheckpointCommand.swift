@@ -12,7 +12,9 @@ struct CheckpointCommand: ParsableCommand {
       Printed or mailed, it lets verify --checkpoint find later that acts were dropped or written \
       anew. Made only where verify finds nothing; the signer's PIN is asked for.
 
+      signoff pin demo.signoff P007
       signoff checkpoint demo.signoff --signer P007 > november.checkpoint
+      signoff verify demo.signoff --checkpoint november.checkpoint
       """)
 
   @OptionGroup var file: FileArgument

@@ -13,7 +13,7 @@ struct EditCommand: ChangingCommand {
       since is given. All steps of one position get the same level, choose and phase.
 
       signoff edit demo.signoff courses id=RADIO valid_for=24m window=60d --dry-run
-      signoff edit demo.signoff steps path=IFR position=3 course=XC-NAV level=suggested
+      signoff edit demo.signoff steps path=XC position=1 course=XC-NAV level=suggested
       """)
 
   @OptionGroup var file: FileArgument
@@ -39,7 +39,7 @@ struct RemoveCommand: ChangingCommand {
       The row is named by its key. What other rows still need stays: a course with records is \
       retired, by edit, and never removed. The log keeps what the row was.
 
-      signoff remove demo.signoff steps path=IFR position=3 course=XC-NAV --dry-run
+      signoff remove demo.signoff steps path=XC position=1 course=XC-NAV --dry-run
       """)
 
   @OptionGroup var file: FileArgument

@@ -43,7 +43,8 @@ struct AcknowledgeCommand: ChangingCommand {
       The newest firing of the rung that escalate recorded is meant. Only whom it told may \
       acknowledge it, each once; without --by it is the coordinators.
 
-      signoff acknowledge demo.signoff P019 XC-SOLO 3 --by P004
+      signoff escalate demo.signoff
+      signoff acknowledge demo.signoff P019 XC-SOLO 3 --by P014
       """)
 
   @OptionGroup var file: FileArgument

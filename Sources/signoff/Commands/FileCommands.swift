@@ -43,7 +43,7 @@ struct ExportFolder: ParsableCommand {
       The ledger, signatures and checklists in progress are not part of it; a copy of the file \
       is what keeps them.
 
-      signoff export yard.signoff tables
+      signoff export demo.signoff tables
       """)
 
   @OptionGroup var file: FileArgument

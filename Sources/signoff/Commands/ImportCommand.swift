@@ -13,6 +13,8 @@ struct ImportFolder: ParsableCommand {
       are only ever added. Importing the same folder twice changes nothing. What is wrong is said \
       with file, line and column, all at once.
 
+      signoff export demo.signoff tables
+      signoff new yard.signoff
       signoff import yard.signoff tables --dry-run
       """)
 

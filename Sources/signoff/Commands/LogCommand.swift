@@ -58,7 +58,7 @@ struct VerifyCommand: ParsableCommand {
       The exit status is 1 where something is wrong. The hash, noted elsewhere, proves later that \
       nothing before it was changed; so do the lines of checkpoint.
 
-      signoff verify demo.signoff --checkpoint november.checkpoint
+      signoff verify demo.signoff
       """)
 
   @OptionGroup var file: FileArgument

@@ -77,6 +77,7 @@ struct RevokeCommand: ChangingCommand {
       The record and its revocation both stay in the log. Afterwards the right one may be recorded \
       for the same day.
 
+      signoff record demo.signoff P012 SMS-101 --on 2026-11-20 --score 92
       signoff revoke demo.signoff P012 SMS-101 --on 2026-11-20 --reason "Wrong person"
       """)
 

@@ -66,7 +66,7 @@ struct SignCommand: ChangingCommand {
 
   func command(at desk: Desk) throws -> Command {
     let demonstration = try desk.store.demonstration(of: person, in: course)
-    let results = results(of: demonstration)
+    let results = results(of: demonstration.items)
     if observeOnly || (!results.isEmpty && !demonstration.isComplete(after: results)) {
       return .observe(Observe(person, in: course, by: signer, results, on: on))
     }
@@ -86,16 +86,11 @@ struct SignCommand: ChangingCommand {
       keyOf: person, "PIN of \(person.name) (\(signer)), to sign: ", pepper.bytes())
   }
 
-  /// What the call says of the items; what stands under a signature already is not said again.
-  private func results(of demonstration: Demonstration) -> [ItemResult] {
-    let isSigned = !demonstration.signatures.isEmpty
+  private func results(of checklist: [ChecklistItem]) -> [ItemResult] {
     let remarks = Dictionary(remarks.map { ($0.item, $0.text) }) { $1 }
     let named = items.map { ItemResult($0.item, $0.outcome, remark: remarks[$0.item] ?? "") }
     guard all else { return named }
-    let others = demonstration.items.map(\.id).filter { id in
-      let stands = isSigned && demonstration.results[id]?.outcome == .observed
-      return !named.contains { $0.item == id } && (!stands || remarks[id] != nil)
-    }
+    let others = checklist.map(\.id).filter { id in !named.contains { $0.item == id } }
     return named + others.map { ItemResult($0, remark: remarks[$0] ?? "") }
   }
 }

@@ -12,7 +12,7 @@ struct ThemeCommand: ParsableCommand {
       borders need 3. What is too faint ends it with 1.
 
       signoff theme list
-      signoff theme check mine.toml
+      signoff theme check nord
       """,
     subcommands: [ThemeList.self, ThemeCheck.self])
 }

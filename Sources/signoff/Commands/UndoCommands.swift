@@ -10,7 +10,8 @@ struct UndoCommand: ChangingCommand {
       log. Refused where a later act changed the same again or depends on it: undo that first. \
       An undoing is undone like any act.
 
-      signoff undo demo.signoff 12 --reason "Wrong person"
+      signoff waive demo.signoff P012 RADIO --reason medical
+      signoff undo demo.signoff 2 --reason "Wrong person"
       """)
 
   @OptionGroup var file: FileArgument
@@ -34,6 +35,8 @@ struct RedoCommand: ChangingCommand {
     discussion: """
       It undoes your newest undoing that is not undone itself; refused as undo is.
 
+      signoff waive demo.signoff P012 RADIO --reason medical
+      signoff undo demo.signoff
       signoff redo demo.signoff --dry-run
       """)
 

@@ -15,6 +15,15 @@ struct EditTests {
 
   private func entry(_ entry: Entry) throws -> Entry? { try yard.store.entry(like: entry) }
 
+  @Test func `What is to be added is never put in the place of what is there`() throws {
+    let ana = Entry.person(Person(id: "ana", name: "Somebody else"))
+    #expect(
+      try yard.refusal(of: .edit(Edit(adding: ana)))
+        == "The person ana is there already: give another id, or change that one.")
+    #expect(
+      try yard.refusal(of: .edit(Edit(adding: .person(Person(id: "new", name: "New"))))) == nil)
+  }
+
   @Test func `A row is changed in place, and the ledger says from what to what`() throws {
     var lift = try #require(try yard.store.curriculum().courses["lift"])
     lift.policy.validFor = Period("2y")

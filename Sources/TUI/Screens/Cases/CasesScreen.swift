@@ -83,7 +83,7 @@ public struct CasesScreen: SortedScreen {
     switch action {
     case .open: return row.map { [.open(.learner($0.person))] } ?? []
     case .why: return row.map { [.open(.why($0.person, $0.requirement.subject))] } ?? []
-    case .signOff: return row.map { [.open(.signOff($0.person))] } ?? []
+    case .signOff: return row.map { [.open(.signOff($0.person, of: $0.requirement.subject))] } ?? []
     case .assign: return chosen.isEmpty ? [] : [.open(.form(.assignment(chosen)))]
     case .relieve: return row.map { [.open(.relief(chosen, $0.requirement.subject))] } ?? []
     case .mark: mark()

@@ -16,13 +16,20 @@ extension DeskRoster {
     return some.filter { !listed.contains($0) }
   }
 
+  /// The lines from where a range began to the cursor, which would be marked; none without one.
+  var rangeInHand: Range<Int> {
+    guard let start = rangeStart, let first = people.firstIndex(of: start) else { return 0..<0 }
+    return min(first, position.selected)..<max(first, position.selected) + 1
+  }
+
   /// Begins a range here, or marks everybody between its beginning and here.
   mutating func range() {
-    guard let start = rangeStart, let first = people.firstIndex(of: start) else {
+    let range = rangeInHand
+    guard !range.isEmpty else {
       rangeStart = selected
       return
     }
-    marks.formUnion(people[min(first, position.selected)...max(first, position.selected)])
+    marks.formUnion(people[range])
     rangeStart = nil
   }
 

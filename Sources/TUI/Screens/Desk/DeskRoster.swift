@@ -26,6 +26,8 @@ struct DeskRoster {
   private var known = 0..<0
   /// Whom the cursor was put on; it comes back to them when they are listed again.
   private var wanted: Person.ID?
+  /// Who was just added, to put the cursor on if they are listed.
+  var sought: Person.ID?
   private var hasRead = false
   private var supervisors: [Person.ID: String] = [:]
 
@@ -56,6 +58,8 @@ struct DeskRoster {
     isComplete = !isFirst || wanted == nil && people.count < Self.few
     try sortByOwnLines(from: records, on: today)
     position.fit(count: people.count)
+    if let sought, people.contains(sought) { wanted = sought }
+    sought = nil
     let place = wanted.flatMap { wanted in people.firstIndex(of: wanted) }
     position.select(place ?? 0)
     if hadFew, place != nil { position.scroll(to: line) }
@@ -178,6 +182,9 @@ struct DeskRoster {
     position.move(motion)
     wanted = selected
   }
+
+  /// Takes note of who the cursor is on, so that it is still there in a longer list.
+  mutating func hold() { wanted = selected ?? wanted }
 
   /// Narrows the list; says what of it cannot be read.
   mutating func narrow(

@@ -30,9 +30,24 @@ extension DeskScreen {
     return learner { [.open(.learner($0))] }
   }
 
-  /// Does something with the learner in hand, or says that there is none.
+  /// Does something with the learner in hand, or says why it can not.
   func learner(_ body: (Person.ID) -> [Effect]) -> [Effect] {
-    roster.selected.map(body) ?? [.say(Notice("Nobody is listed here; Esc takes the filter away."))]
+    if let hidden { return [.say(hidden)] }
+    let rest = roster.filter.isEmpty ? "." : "; Esc takes the filter away."
+    return roster.selected.map(body) ?? [.say(Notice("Nobody is listed here\(rest)"))]
+  }
+
+  /// Changes the marks, or says why not.
+  mutating func marking(_ body: (inout DeskRoster) -> Void) -> [Effect] {
+    if let hidden { return [.say(hidden)] }
+    body(&roster)
+    return []
+  }
+
+  /// What is told of a key for learners while another list has all the room.
+  private var hidden: Notice? {
+    layout.shape == .oneList && pane != .learners
+      ? Notice("That is for learners: 3 shows them.") : nil
   }
 
   func why() -> [Effect] {

@@ -97,8 +97,8 @@ extension DeskScreen {
       [
         Column("", 1) { Span($0.isChosen ? "▸" : "", .key) },
         Column("", 12, isFlexible: true) { Span($0.title, $0.isChosen ? .textStrong : .text) },
-        Column("", most, isRight: true, priority: 2) { $0.people },
-        Column("", late, isRight: true, priority: 1) { $0.late },
+        Column("", most, isRight: true, priority: 1) { $0.people },
+        Column("", late, isRight: true, priority: 2) { $0.late },
       ], fitting: width)
   }
 

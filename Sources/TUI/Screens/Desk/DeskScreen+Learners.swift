@@ -17,11 +17,12 @@ extension DeskScreen {
 
   func drawLearners(on canvas: inout Canvas, in area: Area) {
     guard !area.isEmpty, !roster.people.isEmpty, let table = composed?.table else { return }
+    let range = roster.rangeInHand
     canvas.drawList(
       roster.position, isFocused: pane == .learners, in: area.split(top: 2).rest
     ) {
       index, canvas, place in
-      table.draw(listed(index), on: &canvas, in: place)
+      table.draw(listed(index, isMarked: range.contains(index)), on: &canvas, in: place)
     }
   }
 
@@ -67,10 +68,10 @@ extension DeskScreen {
     ]
   }
 
-  private func listed(_ index: Int) -> ListedLearner {
+  private func listed(_ index: Int, isMarked: Bool) -> ListedLearner {
     let id = roster.people[index]
     return ListedLearner(
-      id: id, row: roster.line(at: index), isMarked: roster.marks.contains(id),
+      id: id, row: roster.line(at: index), isMarked: isMarked || roster.marks.contains(id),
       isHere: index == roster.position.selected)
   }
 

@@ -63,13 +63,25 @@ public struct DeskScreen: Screen {
 
   public mutating func forget() { unknown = .everything }
 
+  public mutating func seek(_ entry: Entry) {
+    switch entry {
+    case .person(let it): roster.sought = it.id
+    case .role(let it): sidebar.sought = .role(it.id)
+    case .path(let it): sidebar.sought = .path(it.id)
+    case .setting, .course, .checklistItem, .prerequisite, .equivalence, .revision, .step,
+      .rolePath, .membership, .tenure, .assignment, .record, .revocation, .waiver, .extension,
+      .leave, .rung, .holiday:
+      break
+    }
+  }
+
   public mutating func reload(from records: some Register) throws {
     if unknown == .everything {
       try sidebar.reload(from: records)
       me = try records.right(of: actor).person
       if summary == nil { try sidebar.count(from: records, on: actor.today) }
       roster.doubtLines()
-      summary = nil
+      (summary, detail) = (nil, [])
     }
     if let pending {
       self.pending = nil
@@ -163,12 +175,14 @@ public struct DeskScreen: Screen {
     case .remove: return row { [.open(.confirm(.edit(Edit(removing: [$0])), closing: 1))] }
     case .parts: return parts()
     case .library: return [.open(.parts(.courses))]
-    case .mark: roster.mark()
-    case .range: roster.range()
-    case .markAll: roster.markAll()
-    case .invert: roster.invert()
+    case .mark: return marking { $0.mark() }
+    case .range: return marking { $0.range() }
+    case .markAll: return marking { $0.markAll() }
+    case .invert: return marking { $0.invert() }
     case .filter: beginFilter()
-    case .keepFilter: field = nil
+    case .keepFilter:
+      field = nil
+      roster.hold()
     case .order: return orderMenu
     case .orderNext: sort(1)
     case .orderBefore: sort(-1)

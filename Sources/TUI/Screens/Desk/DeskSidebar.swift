@@ -19,6 +19,15 @@ struct DeskSidebar {
   /// The cursor among the paths; the first line is all of them.
   var pathPosition = ListPosition()
 
+  /// What was just added, to be chosen once it is read.
+  var sought: Sought?
+
+  /// A role or a path.
+  enum Sought {
+    case role(Role.ID)
+    case path(LearningPath.ID)
+  }
+
   /// The chosen role; nothing for all.
   var role: Role? { rolePosition.selected > 0 ? roles[rolePosition.selected - 1] : nil }
 
@@ -46,7 +55,13 @@ struct DeskSidebar {
   mutating func reload(from records: some Register) throws {
     isStale = true
     let curriculum = try records.curriculum()
-    let (role, path) = (role?.id, path?.id)
+    var (role, path) = (role?.id, path?.id)
+    switch sought {
+    case .role(let new): (role, path) = (new, nil)
+    case .path(let new): path = new
+    case nil: break
+    }
+    sought = nil
     self.curriculum = curriculum
     roles = curriculum.roles.values.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
     rolePosition.fit(count: roles.count + 1)

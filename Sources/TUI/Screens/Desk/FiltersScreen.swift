@@ -7,6 +7,7 @@ public struct FiltersScreen: Screen {
     case name
     case keep
     case remove
+    case confirm
     case help
     case close
   }
@@ -15,7 +16,8 @@ public struct FiltersScreen: Screen {
   public static let keys = Keymap<Action>([
     .init("<enter>", .apply, "apply", "list whom it fits; one that ends in a colon is typed on"),
     .init("n", .name, "name", "give the present filter a name, or keep it under another"),
-    .init("D", .remove, "remove", "forget the filter"),
+    .init("D", .remove, "remove", "forget the filter, once y has said so"),
+    .init("y", .confirm, "", "yes, forget it"),
     .init("q<esc><c-c>", .close, "back", "back to where you were"),
     .init("?<f1>", .help, "help", "every key that works here"),
   ])
@@ -30,6 +32,8 @@ public struct FiltersScreen: Screen {
   private var filters: [SavedFilter]
   private let present: String
   private var position = ListPosition()
+  /// Which filter is to be forgotten, if y follows.
+  private var doomed: SavedFilter?
 
   /// Offers some filters; the present one can get a name.
   public init(_ filters: [SavedFilter], present: String) {
@@ -44,15 +48,21 @@ public struct FiltersScreen: Screen {
 
   public mutating func move(_ motion: Motion) -> [Effect] {
     position.move(motion)
+    doomed = nil
     return []
   }
 
   public mutating func update(_ action: Action) -> [Effect] {
+    let asked = doomed
+    doomed = nil
     switch action {
     case .apply: return filter.map { [.close(1), .tell(.filter($0.text))] } ?? []
     case .name: return name()
     case .keep: return keep()
-    case .remove: return remove()
+    case .remove:
+      doomed = filter
+      return filter.map { [.say(Notice("Forget “\($0.name)”? y forgets it."))] } ?? []
+    case .confirm: return asked.map { forget($0) } ?? []
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
     case .close:
       guard field == nil else {
@@ -107,9 +117,8 @@ extension FiltersScreen {
     return put(filters.filter { $0.name != name } + [SavedFilter(name, present)], on: name)
   }
 
-  private mutating func remove() -> [Effect] {
-    guard let filter else { return [] }
-    return put(filters.filter { $0 != filter }, on: nil)
+  private mutating func forget(_ filter: SavedFilter) -> [Effect] {
+    put(filters.filter { $0 != filter }, on: nil)
       + [.say(Notice("Forgot “\(filter.name)”: \(filter.text)", .done))]
   }
 

@@ -24,10 +24,10 @@ struct NewcomerPlan: FormPlan {
       id: Person.ID(form["id"]), name: form["name"], email: form["email"],
       supervisor: supervisor.isEmpty ? nil : Person.ID(supervisor))
     let role = form["role"]
-    guard !role.isEmpty else { return .edit(Edit(putting: [.person(person)])) }
+    guard !role.isEmpty else { return .edit(Edit(adding: .person(person))) }
     let tenure = Tenure(
       person: person.id, role: Role.ID(role), start: Day(form["start"]) ?? form.today)
-    return .edit(Edit(putting: [.person(person), .tenure(tenure)]))
+    return .edit(Edit(adding: .person(person), and: [.tenure(tenure)]))
   }
 }
 

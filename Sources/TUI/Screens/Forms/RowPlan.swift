@@ -30,8 +30,13 @@ struct RowPlan: FormPlan {
     var cells = fixed
     for field in form.fields { cells[field.name] = form[field.name] }
     guard let entry = Entry(of: table, cells) else { return nil }
-    var edit = Edit(putting: [known == nil ? entry.beginning(on: form.today) : entry])
-    if let known, !known.isSameRow(as: entry) { edit.removing = [known] }
+    guard let known else {
+      return .edit(
+        Edit(adding: entry.beginning(on: form.today))
+          .aligningPositions(among: curriculum.programme.steps))
+    }
+    var edit = Edit(putting: [entry])
+    if !known.isSameRow(as: entry) { edit.removing = [known] }
     return .edit(edit.aligningPositions(among: curriculum.programme.steps))
   }
 

@@ -85,7 +85,7 @@ public struct LearnerScreen: Screen {
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .why: row.map { [.open(.why(id, $0.requirement.subject))] } ?? []
-    case .signOff: [.open(.signOff(id))]
+    case .signOff: [.open(.signOff(id, of: row?.requirement.subject))]
     case .assign: [.open(.form(.assignment([id])))]
     case .relieve: [.open(.relief([id], row?.requirement.subject))]
     case .edit: [.open(.form(.change(.person(Person(id: id, name: "")))))]

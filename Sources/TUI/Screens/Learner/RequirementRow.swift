@@ -45,8 +45,8 @@ struct RequirementRow: Hashable {
   /// What its days mean, in a few words: `12 Nov, 9 days ago`, `until Mar 2028`.
   func days(on today: Day) -> String {
     switch requirement.standing {
-    case .current, .waived:
-      requirement.expires.map { "until \($0.short(on: today))" } ?? ""
+    case .current: requirement.expires.map { "until \($0.short(on: today))" } ?? ""
+    case .waived: ""
     case .upcoming:
       requirement.opens.map { "opens \($0.short(on: today))" } ?? ""
     case .expired:
@@ -112,6 +112,7 @@ struct RequirementRow: Hashable {
 
   /// How far away the day is that counts; empty where there is none.
   func distance(on today: Day) -> String {
+    if requirement.standing == .waived { return "" }
     let day = requirement.standing == .grace ? requirement.graceEnds : requirement.due
     return day.map { $0.distance(from: today) } ?? ""
   }

@@ -30,7 +30,9 @@ public struct PalettePage: Hashable, Sendable {
     let keys: [Choice<PaletteItem>] = keyboard.keys(of: table).bindings.compactMap { binding in
       guard let key = binding.keys.first, binding.command != "palette" else { return nil }
       let call = Self.calls[binding.command].map { "  signoff \($0)" } ?? ""
-      return Choice(.press(key), title: binding.text, note: "\(key)\(call)")
+      return Choice(
+        .press(key), title: binding.text, note: "\(key)\(call)",
+        also: "\(binding.help) \(binding.command)")
     }
     return keys
       + filters.map { Choice(.tell(.filter($0.text)), title: $0.name, note: "filter") }

@@ -24,6 +24,10 @@ public struct PartsScreen: Screen {
 
   public mutating func forget() { isKnown = false }
 
+  public mutating func seek(_ entry: Entry) {
+    if entry.table == parts.table { wanted = entry }
+  }
+
   public mutating func reload(from records: some Register) throws {
     guard !isKnown else { return }
     let curriculum = try records.curriculum()
@@ -38,6 +42,14 @@ public struct PartsScreen: Screen {
   }
 
   public var destination: Destination? { .parts(parts) }
+
+  public var unused: Set<Action> {
+    var unused: Set<Action> = parts.sibling == nil ? [.sibling] : []
+    if parts.table != .steps, parts.table != .checklists { unused.formUnion([.moveUp, .moveDown]) }
+    if row?.toggled == nil { unused.insert(.toggle) }
+    if row?.parts == nil { unused.insert(.parts) }
+    return unused
+  }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
     position.move(motion)

@@ -43,6 +43,8 @@ public struct ChecklistScreen: Screen {
   private var remarks: [ChecklistItem.ID: String] = [:]
   private(set) var position = ListPosition()
   private var isKnown = false
+  /// Whether it was asked if what is new may go.
+  private var isLeaving = false
 
   /// Goes through a course's checklist.
   public init(of person: Person.ID, in course: Course.ID) {
@@ -68,6 +70,7 @@ public struct ChecklistScreen: Screen {
   }
 
   public mutating func update(_ action: Action) -> [Effect] {
+    if action != .close { isLeaving = false }
     switch action {
     case .met: answer(.observed)
     case .notYet: answer(.notYet)
@@ -78,7 +81,7 @@ public struct ChecklistScreen: Screen {
     case .dropRemark: field = nil
     case .next: return [.open(.signer(person, course, results))]
     case .help: return [.open(.help(HelpPage(of: Self.self)))]
-    case .close: return [.close(1)]
+    case .close: return leave()
     }
     return []
   }
@@ -118,6 +121,19 @@ extension ChecklistScreen {
 
   private func remark(on item: ChecklistItem) -> String {
     remarks[item.id] ?? demonstration?.results[item.id]?.remark ?? ""
+  }
+
+  /// Goes back; where something is new, only when asked again.
+  private mutating func leave() -> [Effect] {
+    guard !isLeaving, !results.isEmpty else { return [.close(1)] }
+    isLeaving = true
+    let count = results.count
+    return [
+      .say(
+        Notice(
+          "\(count) \(count == 1 ? "answer is" : "answers are") not kept yet: the same key again "
+            + "drops them, Enter goes on.", .refused))
+    ]
   }
 
   private mutating func answer(_ outcome: Observation.Outcome) {

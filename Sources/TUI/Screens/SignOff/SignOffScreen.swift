@@ -18,15 +18,18 @@ public struct SignOffScreen: Screen {
   public let isDialog = true
 
   private let id: Person.ID
+  /// What the cursor begins on, where it is listed.
+  private var wanted: Subject?
   private var actor: Actor
   private(set) var name = ""
   private(set) var rows: [RequirementRow] = []
   var position = ListPosition()
   private var isKnown = false
 
-  /// Lists what somebody has to do.
-  public init(of id: Person.ID, by actor: Actor) {
+  /// Lists what somebody has to do, the cursor on one thing where that is among it.
+  public init(of id: Person.ID, beginningWith wanted: Subject? = nil, by actor: Actor) {
     self.id = id
+    self.wanted = wanted
     self.actor = actor
   }
 
@@ -44,6 +47,10 @@ public struct SignOffScreen: Screen {
     name = summary?.person.name ?? id.text
     rows = summary?.rows.filter { $0.isToDo && $0.course != nil }.sorted(by: Self.isSooner) ?? []
     position.fit(count: rows.count)
+    if let place = rows.firstIndex(where: { $0.requirement.subject == wanted }) {
+      position.select(place)
+    }
+    wanted = nil
     isKnown = true
   }
 
