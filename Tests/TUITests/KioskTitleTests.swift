@@ -36,6 +36,12 @@ struct KioskTitleTests: AtKiosk {
     #expect(head("", 140).contains(name))
   }
 
+  @Test func `Of a question that leaves next to nothing only the step is shown`() {
+    let title = KioskTitle("Schritt 4 von 4 · Unterschreiben", "P020 · Solo endorsement, 90 days")
+    #expect(title.parts(with: "", fitting: 52).left == "Schritt 4 von 4")
+    #expect(title.parts(with: "", fitting: 62).left == "Schritt 4 von 4 · Unterschrei…")
+  }
+
   @Test(arguments: 0...90)
   func `No heading is wider than its line`(width: Int) {
     let title = KioskTitle("Step 3 of 4 · What did you see?", of: "Ben Ode", "P2 · Lock out")

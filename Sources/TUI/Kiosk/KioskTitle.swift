@@ -15,8 +15,17 @@ struct KioskTitle: Sendable {
     let room = width - question.columns - needed.columns - 3
     let shown = room < 3 ? "" : name.truncated(to: room)
     let right = [shown, needed].filter { !$0.isEmpty }.joined(separator: " · ")
-    let left = question.truncated(to: max(width - right.columns, Self.leastQuestion))
+    let left = cutQuestion(to: max(width - right.columns, Self.leastQuestion))
     return (left, right.truncated(to: max(width - left.columns, 0)))
+  }
+
+  /// The question, or the step alone where next to nothing of the rest would be left.
+  private func cutQuestion(to width: Int) -> String {
+    guard question.columns > width, let dot = question.firstRange(of: " · ") else {
+      return question.truncated(to: width)
+    }
+    let step = question[..<dot.lowerBound]
+    return width < String(step).columns + 12 ? String(step) : question.truncated(to: width)
   }
 
   /// The columns in which `Step 3 of 4`, or its like in another language, can be read.
