@@ -42,6 +42,11 @@ struct KioskTitleTests: AtKiosk {
     #expect(title.parts(with: "", fitting: 62).left == "Schritt 4 von 4 · Unterschrei…")
   }
 
+  @Test func `Which lines are shown stands whole, however long the course's name is`() {
+    let title = KioskTitle("Step 3 of 4 · What did you see?", of: "Ben", "P4 · Pilot stage check")
+    #expect(title.parts(with: "1–9 of 13", fitting: 40).right == "P4 · Pilot stage… · 1–9 of 13")
+  }
+
   @Test(arguments: 0...90)
   func `No heading is wider than its line`(width: Int) {
     let title = KioskTitle("Step 3 of 4 · What did you see?", of: "Ben Ode", "P2 · Lock out")

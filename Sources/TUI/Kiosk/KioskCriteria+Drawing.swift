@@ -13,7 +13,7 @@ extension KioskCriteria {
     canvas.drawList(position, isFocused: field == nil, in: list) { index, canvas, place in
       table.draw(items[index], on: &canvas, in: place)
     }
-    let text = Line.wrapped(item?.text ?? "", to: foot.width, .textDim)
+    let text = Line.wrapped(item?.text ?? "", to: foot.width, indent: 2, .textDim)
     canvas.write(text.cut(to: 2, width: foot.width), in: foot.split(top: 2).top)
     drawNote(on: &canvas, in: foot.split(top: 2).rest.split(bottom: 1).rest, words)
     canvas.write(result(in: words), in: foot.line(4))

@@ -11,23 +11,25 @@ struct KioskTitle: Sendable {
 
   /// The left and the right of a line of some width, with what has to stand there, too.
   func parts(with end: String, fitting width: Int) -> (left: String, right: String) {
-    let needed = [subject, end].filter { !$0.isEmpty }.joined(separator: " · ")
+    let least = width - step.columns - (end.isEmpty ? 0 : end.columns + 3)
+    let needed = join(subject.truncated(to: max(least, 0)), end)
     let room = width - question.columns - needed.columns - 3
-    let shown = room < 3 ? "" : name.truncated(to: room)
-    let right = [shown, needed].filter { !$0.isEmpty }.joined(separator: " · ")
-    let left = cutQuestion(to: max(width - right.columns, Self.leastQuestion))
+    let right = join(room < 3 ? "" : name.truncated(to: room), needed)
+    let left = cutQuestion(to: max(width - right.columns, step.columns))
     return (left, right.truncated(to: max(width - left.columns, 0)))
+  }
+
+  private func join(_ parts: String...) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The question, or the step alone where next to nothing of the rest would be left.
   private func cutQuestion(to width: Int) -> String {
-    guard question.columns > width, let dot = question.firstRange(of: " · ") else {
-      return question.truncated(to: width)
-    }
-    let step = question[..<dot.lowerBound]
-    return width < String(step).columns + 12 ? String(step) : question.truncated(to: width)
+    question.columns > width && width < step.columns + 12 ? step : question.truncated(to: width)
   }
 
-  /// The columns in which `Step 3 of 4`, or its like in another language, can be read.
-  private static var leastQuestion: Int { 16 }
+  /// The beginning of the question, which is never cut: `Step 3 of 4`.
+  private var step: String {
+    question.firstRange(of: " · ").map { String(question[..<$0.lowerBound]) } ?? question
+  }
 }
