@@ -23,7 +23,7 @@ struct FormTests {
     var session = try Session.workshop()
     #expect(session.picture("atool<enter>+4x").contains("write 2027-01-15, 15 jan, +4w"))
     #expect(session.picture("<bs>w").contains("Fri 30 Oct 2026, in 4 weeks"))
-    #expect(session.picture("<c-u>2026-01-01").contains("is over; the first day that can be"))
+    #expect(session.picture("<c-u>2026-01-01").contains("that day is over; the first that can be"))
   }
 
   @Test func `A preview of a form with a fault goes to the fault`() throws {

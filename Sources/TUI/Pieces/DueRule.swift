@@ -22,11 +22,11 @@ struct DueRule: Hashable, Sendable {
     let nearest = nearest(to: max(day, today), on: today)
     if day < today {
       let first = nearest == today ? "today, \(today)" : nearest.long
-      return ("\(day.long) is over; the first day that can be is \(first)", nearest)
+      return ("that day is over; the first that can be is \(first)", nearest)
     }
     return closed[day].map { name in
       let why = name.isEmpty ? "" : " (\(name))"
-      return ("\(day.long) is closed\(why); Enter takes \(nearest.long)", nearest)
+      return ("that day is closed\(why); Enter takes \(nearest.long)", nearest)
     }
   }
 

@@ -63,7 +63,7 @@ extension DeskScreen {
     if sidebar.path != nil { return [Line("Nobody is on this path today.", .textDim)] }
     if sidebar.role != nil { return [Line("Nobody holds this role today.", .textDim)] }
     return [
-      Line("There is nobody in this file yet."),
+      Line("Nobody is here yet: n adds somebody."),
       Line("signoff import FILE FOLDER brings a programme in.", .textDim),
     ]
   }

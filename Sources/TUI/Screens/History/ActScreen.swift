@@ -45,7 +45,7 @@ public struct ActScreen: PageScreen {
       (act.undoes.map { ["It undid act \($0)."] } ?? [])
       + (act.undoneBy.map { ["Act \($0) undid it."] } ?? [])
     let count = "\(act.changes.grouped) \(act.changes == 1 ? "change" : "changes")"
-    let limit = deeds.count < act.changes ? ", the last \(deeds.count.grouped) are listed" : ""
+    let limit = deeds.count < act.changes ? "; listed: the last \(deeds.count.grouped)" : ""
     return Line.wrapped(act.words, to: page.width, .textStrong)
       + [Line("\(act.minute) UTC by \(act.actor)\(rehearsal)", .textDim)]
       + fate.map { Line($0, .info) } + [Line(), Line(count + limit, .header)]

@@ -33,7 +33,7 @@ public struct SettingsScreen: Screen {
   }
 
   public mutating func resize(to size: Size) {
-    position.fit(height: size.nearly(Self.box).height - 3)
+    position.fit(height: size.nearly(box).height - 3)
   }
 
   public mutating func move(_ motion: Motion) -> [Effect] {
@@ -58,7 +58,7 @@ public struct SettingsScreen: Screen {
   }
 
   public func draw(on canvas: inout Canvas, in area: Area) {
-    let inside = canvas.drawDialog("Settings", wanted: Self.box, in: area.split(left: 46).left)
+    let inside = canvas.drawDialog("Settings", wanted: box, in: area.split(left: 46).left)
     let (list, foot) = inside.split(bottom: 1)
     canvas.drawList(position, isFocused: true, in: list) { index, canvas, place in
       canvas.write(line(index), in: place)
@@ -77,7 +77,7 @@ public struct SettingsScreen: Screen {
     return true
   }
 
-  private static let box = Size(width: 38, height: 20)
+  private var box: Size { Size(width: 38, height: position.count + 4) }
 }
 
 /// The lines above the themes.
