@@ -11,6 +11,7 @@ extension Canvas {
   /// Draws the line above a pane, with its title in it.
   mutating func drawHeading(_ title: Line, isFocused: Bool, in area: Area) {
     fill(area.line(0), with: isFocused ? "━" : "─", as: isFocused ? .borderFocus : .border)
+    guard title.columns > 0 else { return }
     let (_, rest) = area.line(0).split(left: 2)
     let text = Line([Span(" ")] + title.spans + [Span(" ")])
     write(text, in: rest)
