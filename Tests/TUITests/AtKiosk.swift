@@ -23,9 +23,17 @@ extension AtKiosk {
   }
 
   /// The screen after some keys.
-  mutating func picture(_ keys: String = "") -> String {
+  mutating func picture(_ keys: String = "", _ width: Int = 80, _ height: Int = 24) -> String {
     for key in Key.typed(keys) { kiosk.press(key) }
-    return kiosk.draw(Size(width: 80, height: 24)).text
+    return kiosk.draw(Size(width: width, height: height)).text
+  }
+
+  /// Items for the checklist of LOCK, each with its number in its words.
+  static func items(_ numbers: Range<Int>) -> [Entry] {
+    numbers.map { number in
+      let id = ChecklistItem.ID("\(number)")
+      return .checklistItem(ChecklistItem(course: "LOCK", id: id, text: "Looks at \(number)"))
+    }
   }
 
   mutating func wait(to now: Int) {

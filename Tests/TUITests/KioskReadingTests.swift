@@ -10,21 +10,14 @@ struct KioskReadingTests: AtKiosk {
 
   init() throws {
     (store, kiosk) = try Self.workshop()
-    try store.put(
-      (10..<70).map { number in
-        let id = ChecklistItem.ID("\(number)")
-        return .checklistItem(ChecklistItem(course: "LOCK", id: id, text: "Looks at \(number)"))
-      })
+    try store.put(Self.items(10..<70))
     _ = small()
   }
 
   private static let finding =
     "P2<enter>" + String(repeating: "2x<enter>", count: 40) + "<enter>P1<enter>"
 
-  private mutating func small(_ keys: String = "") -> String {
-    for key in Key.typed(keys) { kiosk.press(key) }
-    return kiosk.draw(Size(width: 60, height: 20)).text
-  }
+  private mutating func small(_ keys: String = "") -> String { picture(keys, 60, 20) }
 
   @Test mutating func `The PIN is taken once the end was seen, and not before`() throws {
     let first = small(Self.finding)

@@ -14,16 +14,11 @@ struct KioskTitleTests: AtKiosk {
   }
 
   private mutating func head(_ keys: String, _ width: Int) -> String {
-    for key in Key.typed(keys) { kiosk.press(key) }
-    return kiosk.draw(Size(width: width, height: 15)).text.lines(0...0)
+    picture(keys, width, 15).lines(0...0)
   }
 
   @Test mutating func `A list longer than the screen says which part is shown`() throws {
-    try store.put(
-      (10..<40).map { number in
-        let id = ChecklistItem.ID("\(number)")
-        return .checklistItem(ChecklistItem(course: "LOCK", id: id, text: "Looks at \(number)"))
-      })
+    try store.put(Self.items(10..<40))
     #expect(head("P2<enter>", 80).contains("P2 · Lock out the press · 1–5 of 33"))
     #expect(head("<pgdn><pgdn><f2>", 80).contains("–9 von 33"))
   }

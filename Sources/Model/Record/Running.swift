@@ -1,36 +1,25 @@
 /// What holds from one day to another, both included, or without an end.
 public protocol Running {
   /// The first day.
-  var first: Day { get }
+  var from: Day { get }
   /// The last day; nothing where none is known.
-  var last: Day? { get }
+  var until: Day? { get }
 }
 
 extension Running {
   /// Tells whether it runs on a day.
   public func runs(on day: Day) -> Bool {
-    first <= day && (last.map { day <= $0 } ?? true)
+    from <= day && (until.map { day <= $0 } ?? true)
   }
 }
 
+extension Membership: Running {}
+extension Leave: Running {}
+extension Waiver: Running {}
+
 extension Tenure: Running {
-  public var first: Day { start }
-  public var last: Day? { end }
-}
-
-extension Membership: Running {
-  public var first: Day { from }
-  public var last: Day? { until }
-}
-
-extension Leave: Running {
-  public var first: Day { from }
-  public var last: Day? { until }
-}
-
-extension Waiver: Running {
-  public var first: Day { from }
-  public var last: Day? { until }
+  public var from: Day { start }
+  public var until: Day? { end }
 }
 
 extension Person {

@@ -37,13 +37,7 @@ struct Who: ParsableArguments {
     var all = people
     if let role { all += try desk.colleagues(in: role) }
     if let peopleFile { all += try Self.people(in: peopleFile) }
-    return Self.once(all).map { .person($0) } + Self.once(groups).map { .group($0) }
-  }
-
-  /// Each that was named, once, in the order they were named in.
-  private static func once<ID: Hashable>(_ named: [ID]) -> [ID] {
-    var seen: Set<ID> = []
-    return named.filter { seen.insert($0).inserted }
+    return all.unique.map { .person($0) } + groups.unique.map { .group($0) }
   }
 
   private static func people(in file: String) throws -> [Person.ID] {
